@@ -1,0 +1,41 @@
+import type { Passage, Slice } from "../corpus/corpus.ts";
+
+/** A passage shown in answer to a question, and the part of it that answers. */
+export interface Citation {
+  /** Counts from 1 in the order shown, best first. */
+  readonly number: number;
+  readonly passage: Passage;
+  /** Lies inside the passage. */
+  readonly span: Slice;
+  /** The ranker's score, comparable within one answer only. */
+  readonly score: number;
+}
+
+/** Why a question stays unanswered. The JSON interface and the README list these words. */
+export type Reason =
+  /** There is no word in it to look for. */
+  | "empty"
+  /** No article has any of its words. */
+  | "no_match"
+  /** A name, a figure or another word that the question turns on is in no article. */
+  | "not_mentioned"
+  /** The kind of answer asked for (a date, a number, a name …) is not where the words are. */
+  | "no_such_detail"
+  /** The nearest passages have too little of the question. */
+  | "weak_match";
+
+/** What the articles say to a question: a lead citation and supporting ones, or why there is none. */
+export interface Answer {
+  readonly question: string;
+  readonly status: "answered" | "unanswered";
+  /** Null when answered. */
+  readonly reason: Reason | null;
+  /** The question's own words that no article has, as the asker wrote them. */
+  readonly missing: readonly string[];
+  /** 0 to 1, comparable between questions: how likely the first citation answers. */
+  readonly confidence: number;
+  /** Best first. When unanswered: the nearest passages, possibly none. */
+  readonly citations: readonly Citation[];
+  /** How many of the articles carry the answer. */
+  readonly agreement: { readonly articles: number; readonly of: number };
+}

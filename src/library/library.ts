@@ -1,0 +1,20 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Article, Corpus, Passage } from "../corpus/corpus.ts";
+
+/** A passage that the index returned for some words. */
+export interface Hit {
+  readonly passage: Passage;
+  /** BM25+, higher is better, comparable within one search only. */
+  readonly score: number;
+}
+
+/** One version of the articles and their index. Everything it returns comes from that version. */
+export interface Library {
+  readonly corpus: Corpus;
+  /** Never throws for any text. */
+  ask(question: string): Answer;
+  /** The best passages for some words, best first, none overlapping another. Never throws for any text. */
+  search(words: string, limit: number): readonly Hit[];
+  /** The article of that file name, or whose content hash begins so (`sha256:` left out, 8 digits or more). */
+  article(reference: string): Article | undefined;
+}
