@@ -1,0 +1,39 @@
+/*
+ * What Discord refuses beyond: the only place of these numbers. "Characters" are counted by us in UTF-16
+ * code units, which are never fewer than the code points that Discord counts. Sources are pages of
+ * https://docs.discord.com/developers.
+ */
+
+/** Milliseconds from an interaction to its one acknowledgement. /interactions/receiving-and-responding */
+export const ACKNOWLEDGE_MILLISECONDS = 3_000;
+/** Milliseconds that an interaction's token lives. /interactions/receiving-and-responding */
+export const TOKEN_MILLISECONDS = 15 * 60_000;
+
+/** Suggestions in one autocomplete result. /interactions/receiving-and-responding */
+export const AUTOCOMPLETE_CHOICES = 25;
+/** Characters of a choice's name, and of its value; at least 1. /interactions/application-commands */
+export const CHOICE_LENGTH = 100;
+
+/** Characters of a command's or an option's name; at least 1. /interactions/application-commands */
+export const COMMAND_NAME_LENGTH = 32;
+/** Characters of a command's or an option's description; at least 1. /interactions/application-commands */
+export const COMMAND_DESCRIPTION_LENGTH = 100;
+/** Options of a command. /interactions/application-commands */
+export const COMMAND_OPTIONS = 25;
+/** Choices of an option. /interactions/application-commands */
+export const COMMAND_CHOICES = 25;
+/** Characters of all names, descriptions and values of a command together. /interactions/application-commands */
+export const COMMAND_TOTAL_LENGTH = 8_000;
+/** Characters that a string option can hold. /interactions/application-commands */
+export const STRING_OPTION_LENGTH = 6_000;
+
+/** Components of a message, nested ones counted. /components/reference */
+export const MESSAGE_COMPONENTS = 40;
+/** Characters of all text displays of a message together. /components/reference */
+export const MESSAGE_TEXT_LENGTH = 4_000;
+/** Buttons in an action row. /components/reference#action-row */
+export const ROW_BUTTONS = 5;
+/** Characters of a button's label; at least 1. /components/reference#button */
+export const BUTTON_LABEL_LENGTH = 80;
+/** Characters of a component's custom id; at least 1. /components/reference#anatomy-of-a-component */
+export const CUSTOM_ID_LENGTH = 100;
