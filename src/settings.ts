@@ -1,0 +1,98 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+/** The exit code of a start that a person must mend first, EX_CONFIG of sysexits.h: supervisors do not restart it. */
+export const EXIT_CONFIGURATION = 78;
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** How much is logged, in pino's words. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the environment says, checked. Null: not set. */
+export interface Settings {
+  readonly discordToken: string | null;
+  /** The one server to register the commands in; null: everywhere. */
+  readonly guildId: string | null;
+  /** The folder of the articles. */
+  readonly seedsDirectory: string;
+  readonly logLevel: LogLevel;
+  /** Where Discord's API is, without version and trailing slash; null: where it always is. */
+  readonly discordApiUrl: string | null;
+}
+
+/** Settings that are wrong: one message each, which names the variable and what it should be. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly messages: readonly string[];
+
+  constructor(messages: readonly string[]) {
+    super(messages.join("\n"));
+    this.messages = messages;
+  }
+}
+
+const SEEDS_DIRECTORY = fileURLToPath(new URL("../seeds", import.meta.url));
+
+const SCHEMA = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    // Three parts of letters, digits, "-" and "_": loose, because Discord does not promise their lengths.
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      'must be the token of a bot: three parts joined by dots, without "Bot " before it and without quotes. ' +
+        "Copy it from https://discord.com/developers/applications, your application, Bot, Reset Token",
+    )
+    .optional(),
+  GUILD_ID: z
+    .string()
+    .regex(
+      /^\d{17,20}$/,
+      "must be a server's id: 17 to 20 digits. Switch on Developer Mode in Discord, right-click the server, Copy Server ID; " +
+        "or leave it empty to register the commands everywhere",
+    )
+    .optional(),
+  SEEDS_DIR: z.string().default(SEEDS_DIRECTORY),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  DISCORD_API_URL: z
+    .string()
+    .refine(
+      isApiUrl,
+      "must be an address such as https://discord.com/api: http or https, no version, no slash at its end; " +
+        "or leave it empty for Discord itself",
+    )
+    .optional(),
+});
+
+function isApiUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash, pathname, username } = new URL(text);
+  return (
+    ["http:", "https:"].includes(protocol) &&
+    search === "" &&
+    hash === "" &&
+    username === "" &&
+    !text.endsWith("/") &&
+    !/\/v\d+$/.test(pathname)
+  );
+}
+
+/**
+ * The settings that an environment holds. An empty variable counts as not set. Throws a SettingsError with
+ * every fault at once; a message never repeats the value, which may be a secret.
+ */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(SCHEMA.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const { success, data, error } = SCHEMA.safeParse(given);
+  if (!success)
+    throw new SettingsError(error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
+  return {
+    discordToken: data.DISCORD_TOKEN ?? null,
+    guildId: data.GUILD_ID ?? null,
+    seedsDirectory: data.SEEDS_DIR,
+    logLevel: data.LOG_LEVEL,
+    discordApiUrl: data.DISCORD_API_URL ?? null,
+  };
+}
