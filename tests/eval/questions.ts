@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const questionSchema = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z]\d+$/),
+    question: z.string().min(1),
+    kind: z.enum(["answerable", "off_topic", "not_in_sources", "adversarial"]),
+    /** What it asks for: who, when, how_many … */
+    type: z.string().min(1),
+    /** How it is put: full, keyword, typo … */
+    style: z.string().min(1),
+    /** Places that answer, the best first; one is enough. */
+    gold: z.array(z.strictObject({ file: z.string().min(1), quote: z.string().min(1) })),
+    /** For people who read the file. */
+    answer: z.string(),
+    /** Strings that an answer has to show, all of them; "a|b" is one or the other. */
+    must: z.array(z.string().min(1)),
+  })
+  .refine(
+    ({ kind, gold, must }) => [gold, must].every((list) => list.length > 0 === (kind === "answerable")),
+    "a question has gold and must where it is answerable, and only there",
+  );
+
+export type Question = z.infer<typeof questionSchema>;
+
+/** One question a line. Throws an error that names the line where one is not as it should be. */
+export function parseQuestions(text: string): readonly Question[] {
+  const seen = new Set<string>();
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line, index) => {
+      const question = atLine(index + 1, () => questionSchema.parse(JSON.parse(line)));
+      if (seen.has(question.id))
+        throw new Error(`Question file, line ${index + 1}: ${question.id} is there twice.`);
+      seen.add(question.id);
+      return question;
+    });
+}
+
+function atLine<Value>(line: number, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`Question file, line ${line}: ${why}`, { cause: error });
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { z } from "zod";
+import type { Measure, MeasureSet } from "./measure.ts";
+import { formatted, values } from "./measure.ts";
+import { table } from "./table.ts";
+
+const baselineSchema = z.strictObject({
+  /** Where it was measured: times compare on one machine only. */
+  machine: z.strictObject({ cpu: z.string(), cores: z.number(), node: z.string() }),
+  /** Values by name of the set, then of the measure. */
+  sets: z.record(z.string(), z.record(z.string(), z.number())),
+});
+
+/** The numbers of an earlier run, committed, that a run is held against. */
+export type Baseline = z.infer<typeof baselineSchema>;
+
+/** Null where there is no such file. Throws for one that holds something else. */
+export function readBaseline(file: string): Baseline | null {
+  return existsSync(file) ? baselineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : null;
+}
+
+export function saveBaseline(file: string, sets: readonly MeasureSet[]): void {
+  const processors = cpus();
+  const baseline: Baseline = {
+    machine: {
+      cpu: processors[0]?.model ?? "unknown",
+      cores: processors.length,
+      node: process.version,
+    },
+    sets: values(sets),
+  };
+  writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);
+}
+
+/** How a measure moved since the baseline, in the words of a table's cell. */
+export type Change = (measure: Measure, baseline: number) => string;
+
+/** "+3 better", "-0.012 worse", "=" where nothing shows at the measure's digits. */
+export const difference: Change = (measure, baseline) => {
+  const moved = (measure.value - baseline).toFixed(measure.digits);
+  if (Number(moved) === 0) return "=";
+  return `${Number(moved) > 0 ? "+" : ""}${moved} ${direction(measure, baseline)}`;
+};
+
+/** "×1.25 worse", "=" where nothing shows at two decimals. */
+export const ratio: Change = (measure, baseline) => {
+  const factor = (measure.value / baseline).toFixed(2);
+  return factor === "1.00" ? "=" : `×${factor} ${direction(measure, baseline)}`;
+};
+
+function direction({ value, better }: Measure, baseline: number): "better" | "worse" {
+  return value > baseline === (better === "higher") ? "better" : "worse";
+}
+
+/** A set as a table: each value, and, where the baseline has it, the value then and what changed. */
+export function comparison(set: MeasureSet, baseline: Baseline | null, change: Change): string {
+  const earlier = baseline?.sets[set.name];
+  const rows = set.measures.map((measure) => {
+    const then = earlier?.[measure.name];
+    const compared = then === undefined ? [] : [then.toFixed(measure.digits), change(measure, then)];
+    return [measure.name, formatted(measure), ...compared];
+  });
+  return table([[set.name, "now", ...(earlier === undefined ? [] : ["baseline", "change"])], ...rows]);
+}
