@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { comparison, difference, ratio, readBaseline, saveBaseline } from "./baseline.ts";
+import { comparison, difference, machineName, ratio, readBaseline, saveBaseline } from "./baseline.ts";
 import type { Measure, MeasureSet } from "./measure.ts";
 
 const measure = (value: number, better: Measure["better"], digits = 0): Measure => ({
@@ -27,6 +27,7 @@ test.each([
   [measure(3, "lower"), 4, "×0.75 better"],
   [measure(500, "higher"), 400, "×1.25 better"],
   [measure(1000, "higher"), 1001, "="],
+  [measure(1.4, "lower"), 1, "="],
 ])("the ratio of %o to %f reads %s", (now, before, cell) => {
   expect(ratio(now, before)).toBe(cell);
 });
@@ -68,6 +69,10 @@ test("what was saved is read", () => {
 test("a baseline names its machine", () => {
   saveBaseline(join(folder, "baseline.json"), [set]);
   expect(readBaseline(join(folder, "baseline.json"))?.machine.node).toBe(process.version);
+});
+
+test("a machine reads as its processor and Node", () => {
+  expect(machineName(machine)).toBe("2 × a cpu, Node v20");
 });
 
 test("there need not be one", () => {

@@ -5,9 +5,13 @@ import type { Measure, MeasureSet } from "./measure.ts";
 import { formatted, values } from "./measure.ts";
 import { table } from "./table.ts";
 
+const machineSchema = z.strictObject({ cpu: z.string(), cores: z.number(), node: z.string() });
+
+/** Where something was measured: times compare on one machine only. */
+export type Machine = z.infer<typeof machineSchema>;
+
 const baselineSchema = z.strictObject({
-  /** Where it was measured: times compare on one machine only. */
-  machine: z.strictObject({ cpu: z.string(), cores: z.number(), node: z.string() }),
+  machine: machineSchema,
   /** Values by name of the set, then of the measure. */
   sets: z.record(z.string(), z.record(z.string(), z.number())),
 });
@@ -15,21 +19,23 @@ const baselineSchema = z.strictObject({
 /** The numbers of an earlier run, committed, that a run is held against. */
 export type Baseline = z.infer<typeof baselineSchema>;
 
+export function thisMachine(): Machine {
+  const processors = cpus();
+  return { cpu: processors[0]?.model ?? "unknown", cores: processors.length, node: process.version };
+}
+
+/** "2 × AMD EPYC, Node v20.20.2" */
+export function machineName({ cpu, cores, node }: Machine): string {
+  return `${cores} × ${cpu}, Node ${node}`;
+}
+
 /** Null where there is no such file. Throws for one that holds something else. */
 export function readBaseline(file: string): Baseline | null {
   return existsSync(file) ? baselineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : null;
 }
 
 export function saveBaseline(file: string, sets: readonly MeasureSet[]): void {
-  const processors = cpus();
-  const baseline: Baseline = {
-    machine: {
-      cpu: processors[0]?.model ?? "unknown",
-      cores: processors.length,
-      node: process.version,
-    },
-    sets: values(sets),
-  };
+  const baseline: Baseline = { machine: thisMachine(), sets: values(sets) };
   writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);
 }
 
@@ -43,9 +49,9 @@ export const difference: Change = (measure, baseline) => {
   return `${Number(moved) > 0 ? "+" : ""}${moved} ${direction(measure, baseline)}`;
 };
 
-/** "×1.25 worse", "=" where nothing shows at two decimals. */
+/** "×1.25 worse", "=" where nothing shows at two decimals of the values shown. */
 export const ratio: Change = (measure, baseline) => {
-  const factor = (measure.value / baseline).toFixed(2);
+  const factor = (Number(measure.value.toFixed(measure.digits)) / baseline).toFixed(2);
   return factor === "1.00" ? "=" : `×${factor} ${direction(measure, baseline)}`;
 };
 

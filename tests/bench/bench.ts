@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { parseQuestions } from "../eval/questions.ts";
+import {
+  comparison,
+  machineName,
+  ratio,
+  readBaseline,
+  saveBaseline,
+  thisMachine,
+} from "../report/baseline.ts";
+import type { MeasureSet } from "../report/measure.ts";
+import { generateArticles, generateQuestions } from "./generate.ts";
+import { measureFolder } from "./measure-folder.ts";
+
+const BASELINE = join(import.meta.dirname, "baseline.json");
+const SIZES = [10_000, 100_000];
+const QUESTIONS = 200;
+const SEED = 1;
+
+const { values: options } = parseArgs({ options: { save: { type: "boolean", default: false } } });
+
+const sets = [await measureSeeds()];
+for (const size of SIZES) sets.push(await measureGenerated(size));
+if (options.save) saveBaseline(BASELINE, sets);
+const baseline = readBaseline(BASELINE);
+const machines = [`Measured on ${machineName(thisMachine())}.`];
+if (baseline !== null) machines.push(`The baseline is of ${machineName(baseline.machine)}.`);
+const tables = sets.map((set) => comparison(set, baseline, ratio));
+process.stdout.write(`${[machines.join("\n"), ...tables].join("\n\n")}\n`);
+
+async function measureSeeds(): Promise<MeasureSet> {
+  const file = join(import.meta.dirname, "../eval/questions.jsonl");
+  const asked = parseQuestions(readFileSync(file, "utf8")).map(({ question }) => question);
+  const rounds = Math.ceil(QUESTIONS / asked.length);
+  const questions = Array.from({ length: rounds }, () => asked).flat();
+  return await measureFolder("the seeds", "seeds", questions.slice(0, QUESTIONS));
+}
+
+async function measureGenerated(size: number): Promise<MeasureSet> {
+  const articles = generateArticles(SEED, size);
+  const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
+  try {
+    for (const { file, text } of articles) writeFileSync(join(folder, file), text);
+    const questions = generateQuestions(SEED, articles, QUESTIONS);
+    return await measureFolder(`${size.toLocaleString("en-US")} sentences`, folder, questions);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
