@@ -55,7 +55,8 @@ function folded(text: string): string {
   return text.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
-function isVerbatim({ article, start, end, quote, span }: CitationJson, texts: Texts): boolean {
+/** Whether the citation's quote is what the file says there, and its span not empty and inside. */
+export function isVerbatim({ article, start, end, quote, span }: CitationJson, texts: Texts): boolean {
   const inside = start <= span.start && span.start < span.end && span.end <= end;
   return inside && texts.get(article)?.slice(start, end) === quote;
 }

@@ -3,7 +3,7 @@ import type { Verdict } from "./judge.ts";
 import { auroc, mean, percentile } from "./metrics.ts";
 
 /** Lengths in characters that a reply should stay within on the mean, so that nothing is won by showing more. */
-export const LENGTH = { passage: 400, span: 200 } as const;
+const LENGTH = { passage: 400, span: 200 } as const;
 
 const QUALITIES: readonly { name: string; holds: (verdict: Verdict) => boolean }[] = [
   { name: "gold@1", holds: ({ gold }) => gold[0] === true },
