@@ -1,5 +1,23 @@
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from "discord-api-types/v10";
-import type { Reply } from "../reply.ts";
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import type { Button, Quotation, Reply, ReplyBlock } from "../reply.ts";
+import { encodeCustomId } from "./custom-id.ts";
+import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTONS } from "./limits.ts";
+import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
+
+/*
+ * A reply as one Discord message, in Components V2. Drawn side by side at the width of a phone (390 pixels),
+ * an embed gathers the "Context" buttons below all quotations, where only numbers tell them apart, and a
+ * quotation beside its button loses a quarter of its width. Here the quotation has the full width, and below
+ * it source and button share a line, which is also the shortest of the three.
+ */
 
 /** A message's body in the form that discord.js takes to send, reply or edit. */
 export interface RenderedMessage {
@@ -8,16 +26,153 @@ export interface RenderedMessage {
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 
-/** Skeleton. */
+/** The stripe beside a reply. */
+const ACCENT = 0x3f6fb5;
+/** Characters of a heading, a mark, a source or a name: a few lines on a phone. */
+const LINE_LENGTH = 200;
+/** Characters of Footnote's own words in one block. */
+const WORDS_LENGTH = 1_000;
+/** Characters kept for the sentence that says what was left out; it is always shorter. */
+const OMISSION_LENGTH = 100;
+const TEXT_ROOM = MESSAGE_TEXT_LENGTH - OMISSION_LENGTH;
+
+/** A block's text displays, none of them empty; the last one has the button beside it. */
+interface Part {
+  readonly kind: ReplyBlock["kind"];
+  readonly texts: readonly string[];
+  readonly button: Button | null;
+}
+
+/**
+ * A message that Discord accepts, for every reply: what does not fit, at the end, is left out, and a sentence
+ * says so. A quotation is shown whole or not at all; only Footnote's own words are ever shortened. Throws a
+ * RangeError where a button's state is not what Button promises.
+ */
 export function renderReply(reply: Reply): RenderedMessage {
+  const parts = reply.blocks.map(renderBlock).filter(({ texts }) => texts.length > 0);
+  const row = reply.buttons.slice(0, ROW_BUTTONS);
+  // Three components besides: the container, the sentence on what was left out, and the row itself.
+  const shown = parts.slice(0, countFitting(parts, MESSAGE_COMPONENTS - 3 - row.length));
+
+  const components: APIComponentInContainer[] = shown.flatMap(renderPart);
+  if (parts.length === 0) components.push(textDisplay(subtext("There is nothing to show.")));
+  if (shown.length < parts.length) components.push(textDisplay(subtext(omission(parts.slice(shown.length)))));
+  if (row.length > 0) {
+    const buttons = row.map((button, index) => renderButton(button, shown.length + index));
+    components.push({ type: ComponentType.ActionRow, components: buttons });
+  }
   return {
-    components: [{ type: ComponentType.TextDisplay, content: `${reply.blocks.length} blocks` }],
+    components: [{ type: ComponentType.Container, accent_color: ACCENT, components }],
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
   };
 }
 
-/** One sentence or two of Footnote's own, as a message. */
+/** A few sentences of Footnote's own, as a message. */
 export function renderNotice(text: string): RenderedMessage {
   return renderReply({ blocks: [{ kind: "text", tone: "normal", text }], buttons: [] });
+}
+
+/** How many parts, from the first, fit into `room` components and the characters of a message. */
+function countFitting(parts: readonly Part[], room: number): number {
+  let components = 0;
+  let characters = 0;
+  const firstTooMany = parts.findIndex(({ texts, button }) => {
+    components += texts.length + (button === null ? 0 : 2);
+    for (const text of texts) characters += text.length;
+    return components > room || characters > TEXT_ROOM;
+  });
+  return firstTooMany === -1 ? parts.length : firstTooMany;
+}
+
+function renderBlock(block: ReplyBlock): Part {
+  const { kind } = block;
+  switch (kind) {
+    case "heading":
+      return { kind, texts: visible([heading(oneLine(block.text))]), button: null };
+    case "text": {
+      const text = shorten(block.text.trim(), WORDS_LENGTH);
+      return {
+        kind,
+        texts: visible([block.tone === "aside" ? subtext(text) : escapeMarkdown(text)]),
+        button: null,
+      };
+    }
+    case "quotation":
+      return { kind, texts: visible(renderQuotation(block)), button: block.button };
+    case "entry": {
+      const detail = escapeMarkdown(shorten(block.detail.trim(), WORDS_LENGTH));
+      return { kind, texts: visible([lines(bold(oneLine(block.name)), detail)]), button: block.button };
+    }
+  }
+}
+
+/** Only what stands behind the bar is the article's: the mark stands above it, the source below. */
+function renderQuotation({ mark, text, strong, source, button }: Quotation): readonly string[] {
+  const above = bold(oneLine(mark));
+  const below = subtext(oneLine(source ?? ""));
+  const quotation = lines(above, blockQuote(text, strong));
+  if (quotation.length + below.length < TEXT_ROOM) {
+    return button === null ? [lines(quotation, below)] : [quotation, below];
+  }
+  const tooLong = subtext("This passage is too long to be shown whole in Discord.");
+  return [lines(above, tooLong, below)];
+}
+
+function lines(...parts: readonly string[]): string {
+  return visible(parts).join("\n");
+}
+
+/** Those that show something: Discord refuses an empty text display and an empty label. */
+function visible(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => /[^\p{White_Space}\p{Control}\p{Format}]/u.test(text));
+}
+
+function omission(parts: readonly Part[]): string {
+  const quotations = parts.filter(({ kind }) => kind === "quotation").length;
+  if (quotations === 0) return "The rest does not fit into this message.";
+  if (quotations === 1) return "1 more quotation does not fit into this message.";
+  return `${quotations} more quotations do not fit into this message.`;
+}
+
+/** `place` counts the parts and buttons of the message, so that no custom id stands in it twice. */
+function renderPart({ texts, button }: Part, place: number): readonly APIComponentInContainer[] {
+  const displays = texts.map(textDisplay);
+  if (button === null) return displays;
+  const accessory = renderButton(button, place);
+  return [
+    ...displays.slice(0, -1),
+    { type: ComponentType.Section, components: displays.slice(-1), accessory },
+  ];
+}
+
+function textDisplay(text: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: wellFormed(text) };
+}
+
+function renderButton(button: Button, place: number): APIButtonComponentWithCustomId {
+  const [label = button.command] = visible([shorten(oneLine(button.label), BUTTON_LABEL_LENGTH)]);
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: wellFormed(label),
+    custom_id: encodeCustomId(button, place),
+  };
+}
+
+/** Half of a surrogate pair is no text that could be sent. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+function oneLine(text: string): string {
+  return shorten(text.trim().replace(/\s+/g, " "), LINE_LENGTH);
+}
+
+/** At most `length` characters of `text`, cut at a word where one ends in the second half of them. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length - 1);
+  const word = start.search(/\s\S*$/);
+  return `${start.slice(0, word > length / 2 ? word : undefined).replace(/[\ud800-\udbff]$/, "")}…`;
 }
