@@ -9,12 +9,13 @@ import type { Slice } from "../corpus/corpus.ts";
  */
 
 /**
- * What a rule can begin with or needs: emphasis, spoilers, code, quotes, mentions, time stamps, links and
- * bare addresses ("://", "discord.gg/"), headings, subtext, lists, ":emoji:", "@everyone". Escaped wherever
- * it stands, because "at the start of a line" is for Discord also the place after some other markup. Marks
- * that only punctuate stay as they are, so that a quotation copied from a phone is not full of backslashes.
+ * What a rule can begin with: emphasis, spoilers, code, quotes, mentions, time stamps, links, headings, small
+ * print, lists, ":emoji:", "@everyone"; and what a bare address needs ("://", "discord.gg/"). Escaped
+ * wherever it stands, because "at the start of a line" is for Discord also the place after some other markup.
+ * Marks that only punctuate stay as they are, so that a quotation copied from a phone is not full of
+ * backslashes.
  */
-const MARKUP = /[\\*_~|`<>[\]()#+\-:@/]|(?<=\d)\./g;
+const MARKUP = /[\\*_~|`<>[#+\-:@/]|(?<=\d)\./g;
 
 /** Controls that change the direction of what follows them: embeddings, overrides and isolates. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
