@@ -1,0 +1,15 @@
+import { randomBytes } from "node:crypto";
+import { sanitize } from "./sanitize.ts";
+
+/** Tells the person, on standard error, what they can mend. */
+export function printProblem(message: string): void {
+  for (const line of message.split("\n")) process.stderr.write(`${sanitize(line)}\n`);
+}
+
+/** Logs an error that is Footnote's fault, on standard error, and resolves with the id that it stands under. */
+export async function reportFault(error: unknown): Promise<string> {
+  const { createLog } = await import("../log.ts");
+  const id = randomBytes(3).toString("hex");
+  createLog("error").error({ event: "fault", id, kind: "terminal", error });
+  return id;
+}

@@ -1,0 +1,25 @@
+import { ask } from "../../commands/ask.ts";
+import { commands } from "../../commands/index.ts";
+import { openLibrary } from "../library/open-library.ts";
+import { leaveQuietly, print, windowOf } from "./output.ts";
+import { converse } from "./prompt.ts";
+import { renderText } from "./render.ts";
+import { printProblem, reportFault } from "./report.ts";
+
+/**
+ * Opens Footnote in this terminal and resolves when the person has left. Throws a UserError when the folder
+ * has no articles to answer from.
+ */
+export async function runTerminal(seedsDirectory: string): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  leaveQuietly(output, () => process.exit());
+  const library = await openLibrary(seedsDirectory);
+  for (const { message } of library.corpus.problems) printProblem(message);
+  await print(output, renderText(NOTICE, windowOf(output)));
+  const welcome = `It answers from ${library.corpus.articles.length} articles, word for word. Ask a question, or type /help; /exit leaves.`;
+  if (input.isTTY) await print(output, `${renderText(welcome, windowOf(output))}\n`);
+  const window = () => windowOf(output);
+  await converse({ library, commands, questionCommand: ask, window, report: reportFault }, input, output);
+}
+
+const NOTICE = "DISCORD_TOKEN is not set, so Footnote opens here, in the terminal.";
