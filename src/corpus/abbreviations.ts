@@ -52,7 +52,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  * Words that, capitalised, open a sentence and are hardly ever part of a name: after "U.S." they tell that
  * a new sentence has begun. "Next", "First", "Under" or "Will" are not among them: "U.S. First Lady".
  */
-export const OPENERS = words(`The This That These Those A An He She It We They You I His Her Its Our Their My Your
+export const OPENERS =
+  words(`The This That These Those A An He She It We They You I His Her Its Our Their My Your
   But And Or So Yet Nor If In On At By For From With Without To As After Before Since Until Although Though Because
   While When Where What Who Why How Which Whether There Here Then Thus However Moreover Meanwhile Nevertheless
   Therefore Instead Still Also Even Only Most Many Some Several Few Both Each Every All Another Other Others Such No
@@ -62,18 +63,22 @@ export const OPENERS = words(`The This That These Those A An He She It We They Y
   Should Two Three Four Five Six Seven Eight Nine Ten It's He's She's There's They're It’s He’s She’s There’s They’re`);
 
 /** What follows "a.m." and "p.m." in the same sentence. */
-export const DAYS_AND_ZONES = words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur
+export const DAYS_AND_ZONES =
+  words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur
   Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar
   Apr Jun Jul Aug Sep Sept Oct Nov Dec ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST IST Eastern
   Central Mountain Pacific Moscow Greenwich Tokyo Beijing`);
 
-export const MONTHS = words(`January February March April May June July August September October November December Jan
+export const MONTHS =
+  words(`January February March April May June July August September October November December Jan
   Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`);
 
 /** Nouns that a single letter completes: after "Plan B." a sentence ends where after "John B." none does. */
-export const LETTERED = words(`War Plan Vitamin vitamin Hepatitis hepatitis Group Class Type type Grade grade Part Phase
+export const LETTERED =
+  words(`War Plan Vitamin vitamin Hepatitis hepatitis Group Class Type type Grade grade Part Phase
   Act Series Serie Section Appendix Division Block Exhibit Table Team Option Site Channel Malcolm`);
 
 /** Verbs that name the speaker of the quotation before them. */
-export const SAYING = words(`said says asked asks replied replies answered wondered wrote writes added adds shouted cried
+export const SAYING =
+  words(`said says asked asks replied replies answered wondered wrote writes added adds shouted cried
   exclaimed demanded tweeted joked insisted argued warned told declared explained noted recalled quipped`);

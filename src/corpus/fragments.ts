@@ -18,5 +18,7 @@ const NAMELESS_SPEAKER =
  */
 export function isFragment(previous: string, piece: string): boolean {
   if (piece.length > FRAGMENT_LENGTH) return false;
-  return APPOSITION.test(piece) || (NAME.test(piece) && NAMELESS_SPEAKER.test(previous.slice(-FRAGMENT_LENGTH)));
+  return (
+    APPOSITION.test(piece) || (NAME.test(piece) && NAMELESS_SPEAKER.test(previous.slice(-FRAGMENT_LENGTH)))
+  );
 }

@@ -82,7 +82,7 @@ function endsAfterAbbreviation(word: string, next: Next): boolean | undefined {
   }
 }
 
-function endsAtFullStop({ before, closers, spaced, after }: Stop, next: Next): boolean {
+function endsAtFullStop({ before, closers, spaced }: Stop, next: Next): boolean {
   const word = LAST_WORD.exec(before)?.[0] ?? "";
   if (!spaced && closers === "") return /\p{Ll}{3}$/u.test(word) && opens(next);
   // "1. The first item": a number or letter at the start of a sentence counts.

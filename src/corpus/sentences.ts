@@ -47,7 +47,8 @@ function joinFragments(text: string, sentences: Iterable<Slice>): Slice[] {
   for (const sentence of sentences) {
     const previous = joined.at(-1);
     const isRest =
-      previous && isFragment(text.slice(previous.start, previous.end), text.slice(sentence.start, sentence.end));
+      previous &&
+      isFragment(text.slice(previous.start, previous.end), text.slice(sentence.start, sentence.end));
     if (isRest) joined[joined.length - 1] = { start: previous.start, end: sentence.end };
     else joined.push(sentence);
   }

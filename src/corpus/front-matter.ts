@@ -1,0 +1,93 @@
+import { VFile } from "vfile";
+import { matter } from "vfile-matter";
+import { YAMLParseError } from "yaml";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+
+/** Front matter with its fences must end within this many UTF-16 code units, to bound what YAML may cost. */
+export const FRONT_MATTER_LENGTH = 8_192;
+
+const field = (name: string) =>
+  z
+    .string({ error: `“${name}” should be a line of text` })
+    .transform((value) => value.replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(300, { error: `“${name}” should have at most 300 characters` }))
+    .transform((value) => (value === "" ? null : value))
+    .default(null);
+
+const Fields = z.object(
+  {
+    title: field("title"),
+    outlet: field("outlet"),
+    published: field("published"),
+    url: field("url").pipe(
+      z.url({ protocol: /^https?$/, error: "“url” should be an http or https address" }).nullable(),
+    ),
+  },
+  { error: "it should hold lines like “title: …”" },
+);
+
+/** What an author says about an article at the top of its file, in the author's words. Null where nothing is said. */
+export type FrontMatterFields = z.infer<typeof Fields>;
+
+export interface FrontMatter {
+  readonly fields: FrontMatterFields;
+  /** Where the article begins in the file's text. */
+  readonly end: number;
+}
+
+const NONE: FrontMatterFields = { title: null, outlet: null, published: null, url: null };
+
+/** The complete lines at the start of `text` that front matter may take up. */
+function headOf(text: string): string {
+  if (text.length <= FRONT_MATTER_LENGTH) return text;
+  const head = text.slice(0, FRONT_MATTER_LENGTH);
+  return head.slice(0, Math.max(head.lastIndexOf("\n"), head.lastIndexOf("\r")) + 1);
+}
+
+function broken(cause: unknown): UserError {
+  const where = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+  // The first line of the file is the fence.
+  const place = where === undefined ? "" : ` in line ${where + 1}`;
+  return new UserError(`its front matter cannot be read${place}; write it as plain “name: value” lines`, {
+    cause,
+  });
+}
+
+function parse(file: VFile): unknown {
+  try {
+    // "failsafe" leaves every value the text that it is: no dates, no numbers, no types of a program.
+    matter(file, { strip: true, yaml: { schema: "failsafe", maxAliasCount: 0, logLevel: "error" } });
+  } catch (cause) {
+    throw broken(cause);
+  }
+  return file.data.matter;
+}
+
+/**
+ * Reads the YAML front matter of a file's text, if it begins with any: `title`, `outlet`, `published` and
+ * `url`; other names are left alone.
+ *
+ * @throws UserError when it is not closed, is not YAML, or a field is not what it should be.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const head = headOf(text.slice(mark));
+  const file = new VFile(head);
+  const data = parse(file);
+  const length = head.length - String(file).length;
+  if (length === 0) {
+    if (/^---[ \t]*(?:\r\n|\r|\n)[\w-]+:/.test(head)) {
+      throw new UserError(
+        `its front matter is not closed within ${FRONT_MATTER_LENGTH.toLocaleString("en")} characters; put a line of “---” behind it`,
+      );
+    }
+    return { fields: NONE, end: mark };
+  }
+  const fields = Fields.safeParse(data);
+  if (!fields.success) {
+    const wrong = fields.error.issues.map((issue) => issue.message).join(", and ");
+    throw new UserError(`its front matter is wrong: ${wrong}`);
+  }
+  return { fields: fields.data, end: mark + length };
+}

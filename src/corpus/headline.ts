@@ -1,0 +1,42 @@
+import { countWords, isBullet, isDateLine, isMarkedHeading } from "./line.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Lines with fewer words above a headline are a site's name, its slogan, a section, a byline. */
+const HEADLINE_WORDS = 4;
+/** A sentence with more words that is said twice at the top is a paragraph that a page shows twice. */
+const SENTENCE_WORDS = 15;
+
+const couldBeHeadline = ({ form, text }: Piece): boolean =>
+  form === "line" && !isBullet(text) && !isDateLine(text);
+
+const isLong = ({ text }: Piece): boolean => countWords(text) >= HEADLINE_WORDS;
+
+/** Whether a sentence that opens the article is said again at once: that is its headline, not a paragraph. */
+export function isRepeatedHeadline(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    piece?.form === "prose" &&
+    pieces[index + 1]?.form === "repeated" &&
+    countWords(piece.text) <= SENTENCE_WORDS
+  );
+}
+
+/**
+ * Which of the pieces above the first paragraph are headlines: the headline first, then what stands below it and is
+ * long enough for a standfirst. Their places in `top`.
+ */
+export function findHeadlines(top: readonly Piece[]): readonly number[] {
+  const first = [
+    (_: Piece, index: number) => isRepeatedHeadline(top, index),
+    (piece: Piece) => couldBeHeadline(piece) && isMarkedHeading(piece.text),
+    (piece: Piece) => couldBeHeadline(piece) && isLong(piece),
+    couldBeHeadline,
+  ]
+    .map((rule) => top.findIndex(rule))
+    .find((place) => place >= 0);
+  if (first === undefined) return [];
+  const below = top.flatMap((piece, index) =>
+    index > first && couldBeHeadline(piece) && isLong(piece) ? [index] : [],
+  );
+  return [first, ...below];
+}

@@ -1,0 +1,42 @@
+/*
+ * The form of a line: what its length, its words and its last mark tell. Every function here looks at lines of a
+ * bounded length only, or at the end of one.
+ */
+
+/** Whether a line ends as a sentence does, quotation marks and brackets behind the full stop left aside. */
+export const isEnded = (line: string): boolean =>
+  /[.!?…。！？][.!?…”“’‘"'»›)\]*_\s]*$/u.test(line.slice(-24));
+
+/** A stretch between white space is a word when it has a letter or a digit. */
+export const countWords = (line: string): number => line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+/** "• Diplomacy Joe Biden ready …", "- ten diplomats". */
+export const isBullet = (line: string): boolean => /^[•‣◦▪●■►▶*+–-]\s+\S/u.test(line);
+
+/** A markdown heading: "## What NATO said". */
+export const isMarkedHeading = (line: string): boolean => /^#{1,6}\s+\S/.test(line);
+
+/** A question on a line of its own, without a word besides. */
+export const isQuestion = (line: string): boolean => /^\p{Lu}[^“”".!?]{0,100}\?$/u.test(line);
+
+/** Two to four words that all begin with a capital: a name of a person, a site, an agency. */
+export const isNameOnly = (line: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(line) && !isEnded(line);
+
+const TIME_WORD =
+  /^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}h\d{0,2}|\d{4}-\d{2}-\d{2}(?:t[\d:.+z-]*)?|\d{1,2}[:./]\d{1,2}(?:[:./]\d{2,4})?)$/iu;
+const AROUND_TIME =
+  /^(?:at|on|of|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cet|cest|bst|ist|pst|pdt|published|posted|updated|last|first|modified|date|ago|hours?|hrs?|minutes?|mins?|days?|min|read|-|–|—|\||•|·)$/iu;
+
+/** A line of nothing but a date or a time: "Thursday, May 26", "Updated: 16 April 2021 at 10:30 GMT". */
+export function isDateLine(line: string): boolean {
+  if (line.length > 100) return false;
+  const words = line
+    .split(/[\s,()]+/)
+    .map((word) => word.replace(/[:.]+$/, ""))
+    .filter((word) => word !== "");
+  return (
+    words.some((word) => TIME_WORD.test(word)) &&
+    words.every((word) => TIME_WORD.test(word) || AROUND_TIME.test(word))
+  );
+}

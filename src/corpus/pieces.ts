@@ -1,0 +1,45 @@
+import type { Slice } from "./corpus.ts";
+import { FURNITURE_LENGTH, isFurniture } from "./furniture.ts";
+import { countWords, isEnded, isMarkedHeading, isQuestion } from "./line.ts";
+
+/** What has more words is a paragraph, with or without a full stop. */
+const HEADLINE_WORDS = 25;
+
+/**
+ * What a stretch is by its own words and by its repetitions, before its place is looked at:
+ * - furniture: by its words and form, wherever it stands
+ * - repeated: a line that the file has had before
+ * - prose: it ends as a sentence does
+ * - line: anything else; its place tells whether it is a headline, a heading, a paragraph or furniture
+ */
+export interface Piece extends Slice {
+  readonly text: string;
+  readonly form: "furniture" | "repeated" | "prose" | "line";
+}
+
+function isProse(text: string): boolean {
+  if (text.length > FURNITURE_LENGTH) return true;
+  if (isMarkedHeading(text) || isQuestion(text)) return false;
+  return isEnded(text) || countWords(text) > HEADLINE_WORDS;
+}
+
+/** A caption stands once alone and once with its credit: "… Vladimir Putin." above "… Vladimir Putin.REUTERS". */
+function isCaptionOf(text: string, below: string | undefined): boolean {
+  return below !== undefined && below.length > text.length && below.startsWith(text) && isFurniture(below);
+}
+
+/** Describes every stretch of the file. Linear in the length of the text. */
+export function describeStretches(text: string, stretches: readonly Slice[]): Piece[] {
+  const texts = stretches.map(({ start, end }) => text.slice(start, end));
+  const lines = new Set<string>();
+  return stretches.map((stretch, index) => {
+    const own = texts[index] ?? "";
+    // An interview may answer "No." twice, but nobody says it twice in a row.
+    const repeated = own === texts[index - 1] || lines.has(own);
+    const prose = isProse(own);
+    if (!prose) lines.add(own);
+    const furniture = isFurniture(own) || isCaptionOf(own, texts[index + 1]);
+    const form = furniture ? "furniture" : repeated ? "repeated" : prose ? "prose" : "line";
+    return { ...stretch, text: own, form };
+  });
+}

@@ -1,0 +1,102 @@
+import { constants } from "node:fs";
+import { open, readdir, realpath } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { buildCorpus, byCodeUnit, problem } from "./build-corpus.ts";
+import type { Article, Corpus, Problem } from "./corpus.ts";
+import { printableName } from "./file-name.ts";
+import { parseArticle } from "./parse-article.ts";
+
+/** A file with more bytes is left out. */
+export const FILE_BYTES = 2 * 1024 * 1024;
+/** A folder's articles beyond this many, in order of their names, are left out. */
+export const FILES = 10_000;
+
+const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+
+/** Passes on what a person can mend as the reason why a file is left out; any other error is ours. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return `it cannot be read (${code}); check that it is there and that you may read it`;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(
+        (entry) => !entry.isDirectory() && !entry.name.startsWith(".") && /\.(?:txt|md)$/i.test(entry.name),
+      )
+      .map((entry) => entry.name)
+      .sort(byCodeUnit);
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    const reason = { ENOENT: "is not there", ENOTDIR: "is not a folder" }[code] ?? `cannot be read (${code})`;
+    throw new UserError(
+      `The folder of articles “${printableName(folder)}” ${reason}. Create it and put articles (.txt or .md) into it, or name another folder.`,
+      { cause },
+    );
+  }
+}
+
+async function readBytes(folder: string, name: string): Promise<Uint8Array> {
+  const file = await realpath(path.join(folder, name));
+  if (path.dirname(file) !== folder && !file.startsWith(folder + path.sep)) {
+    throw new UserError("it is a link to a place outside the folder; copy the file itself into it");
+  }
+  // Without O_NONBLOCK, opening a named pipe would wait for a writer.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new UserError("it is not a plain file; replace it by one");
+    if (stats.size > FILE_BYTES) {
+      throw new UserError(
+        `it is larger than ${FILE_BYTES / 1024 / 1024} MiB; split it into several articles`,
+      );
+    }
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Reads the articles of a folder: its `.txt` and `.md` files, without hidden files and folders. A file that cannot be
+ * read or used is reported in `problems`, and the others load.
+ *
+ * @throws UserError when the folder cannot be read or no article is left.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const names = await listFiles(folder);
+  const place = await realpath(folder);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.slice(0, FILES)) {
+    try {
+      articles.push(parseArticle(name, await readBytes(place, name)));
+    } catch (error) {
+      problems.push(problem(name, reasonOf(error)));
+    }
+  }
+  const [beyond] = names.slice(FILES);
+  if (beyond !== undefined) {
+    const number = names.length - FILES;
+    problems.push(
+      problem(
+        beyond,
+        `the folder has ${number} more than ${FILES} articles, in order of their names; remove some`,
+      ),
+    );
+  }
+  if (articles.length === 0) {
+    const reasons = problems.map(({ message }) => `\n${message}`).join("");
+    throw new UserError(
+      `There is no article in “${printableName(folder)}”. Put at least one .txt or .md file with text into it.${reasons}`,
+    );
+  }
+  return buildCorpus(articles, problems);
+}
