@@ -1,0 +1,48 @@
+import type { AutocompleteInteraction } from "discord.js";
+import type { Choice, Command } from "../command.ts";
+import type { Library } from "../library/library.ts";
+import type { Log } from "../log.ts";
+import { isAlreadyAcknowledged } from "./failures.ts";
+import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from "./limits.ts";
+
+/**
+ * Answers a keystroke with suggestions; with none where anything goes wrong, because there is no way to say
+ * so. Never rejects.
+ */
+export async function respondWithSuggestions(
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  library: Library,
+  log: Log,
+): Promise<void> {
+  try {
+    await interaction.respond(suggestions(interaction, command, library, log));
+  } catch (error) {
+    // Keystrokes overtake each other: a late list is nobody's loss.
+    if (!isAlreadyAcknowledged(error)) log.debug({ event: "suggestions_lost", error });
+  }
+}
+
+function suggestions(
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  library: Library,
+  log: Log,
+): readonly Choice[] {
+  const { name, value } = interaction.options.getFocused(true);
+  try {
+    return acceptable(command?.complete?.(name, value, library) ?? []);
+  } catch (error) {
+    log.error({ event: "fault", kind: "autocomplete", error });
+    return [];
+  }
+}
+
+/** What Discord accepts of a list: one choice that is too long would cost the whole of it. */
+export function acceptable(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(({ name, value }) => fits(name) && fits(value)).slice(0, AUTOCOMPLETE_CHOICES);
+}
+
+function fits(text: string): boolean {
+  return text.trim() !== "" && text.length <= CHOICE_LENGTH;
+}

@@ -1,0 +1,63 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type Message,
+  MessageFlags,
+} from "discord.js";
+import type { Command } from "../command.ts";
+import type { RenderedMessage } from "./render.ts";
+
+/** The ways to one person who waits for an answer. Each rejects with what Discord, or the network, says. */
+export interface Delivery {
+  /** Tells Discord that an answer is coming. Once, and within three seconds. */
+  acknowledge(): Promise<unknown>;
+  /** Shows the answer. */
+  show(message: RenderedMessage): Promise<unknown>;
+  /** Shows a sentence that is there in place of an answer. */
+  tell(message: RenderedMessage): Promise<unknown>;
+}
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
+
+/** A new reply. In a direct message nobody else is there, so nothing needs to be hidden. */
+export function newReply(interaction: Answerable, audience: ReturnType<Command["audience"]>): Delivery {
+  const hidden = audience === "asker" && interaction.context !== InteractionContextType.BotDM;
+  const edit = (message: RenderedMessage) => editOriginal(interaction, message);
+  return { acknowledge: () => interaction.deferReply(hidden ? EPHEMERAL : {}), show: edit, tell: edit };
+}
+
+/** The message that carries the button turns into the answer. A refusal must not wipe it out. */
+export function inPlace(interaction: ButtonInteraction): Delivery {
+  return {
+    acknowledge: () => interaction.deferUpdate(),
+    show: (message) => editOriginal(interaction, message),
+    tell: ({ components, flags, allowedMentions }) =>
+      interaction.webhook.send({ components, flags: flags | MessageFlags.Ephemeral, allowedMentions }),
+  };
+}
+
+/**
+ * A reply to a message. The nonce makes Discord post it once, however often the request is sent again.
+ */
+export function messageReply(message: Message): Delivery {
+  const reply = ({ components, flags, allowedMentions }: RenderedMessage) =>
+    message.reply({
+      components,
+      flags,
+      allowedMentions: { ...allowedMentions, repliedUser: false },
+      failIfNotExists: false,
+      nonce: message.id,
+      enforceNonce: true,
+    });
+  return { acknowledge: async () => undefined, show: reply, tell: reply };
+}
+
+/**
+ * Not interaction.editReply, which refuses where the acknowledgement arrived but its confirmation was lost.
+ */
+function editOriginal(interaction: Answerable, message: RenderedMessage): Promise<unknown> {
+  return interaction.webhook.editMessage("@original", message);
+}

@@ -1,0 +1,26 @@
+import type { CommandInteractionOption } from "discord.js";
+import type { Command, Request } from "../command.ts";
+import { STRING_OPTION_LENGTH } from "./limits.ts";
+
+/** What a person filled in, out of an interaction's options (`interaction.options.data`). */
+export function requestOf(options: readonly CommandInteractionOption[]): Request {
+  const filledIn = new Map<string, string | boolean | number>();
+  for (const { name, value } of options) if (value !== undefined) filledIn.set(name, value);
+  return { options: filledIn };
+}
+
+/** The name of the option that holds the question, where a command answers messages. */
+export const QUESTION_OPTION = "question";
+
+/** The request that a message's text stands for. */
+export function requestOfQuestion(question: string): Request {
+  return { options: new Map([[QUESTION_OPTION, question]]) };
+}
+
+/** How many characters a question may have: Discord keeps to it in a command, we do in a message. */
+export function questionLength(command: Command): number {
+  const option = command.data.options?.find(({ name }) => name === QUESTION_OPTION);
+  return (
+    (option !== undefined && "max_length" in option ? option.max_length : undefined) ?? STRING_OPTION_LENGTH
+  );
+}

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { UserError } from "../src/errors.ts";
+import { echo } from "./discord/commands.ts";
+import { type RunningBot, startBot } from "./discord/running-bot.ts";
+import { withResolvers } from "./discord/stand-in/http.ts";
+import { APPLICATION_ID, TOKEN } from "./discord/stand-in/identity.ts";
+import { type Discord, startDiscord } from "./discord/stand-in/stand-in.ts";
+
+/* How the bot starts, what it says to the person at the console, and how it ends. */
+
+let discord: Discord;
+
+beforeEach(async () => {
+  discord = await startDiscord();
+});
+
+afterEach(() => discord.close());
+
+describe("a start", () => {
+  test("says what there is, and how to invite the bot with the least permissions", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.ready;
+    await bot.stop();
+    expect(bot.printed[0]).toMatch(/^Footnote \d+\.\d+\.\d+ is ready: 0 articles, 0 passages, 1 server\.$/);
+    const link = new URL(bot.printed[1]?.replace(/^[^:]+: /, "") ?? "");
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: APPLICATION_ID,
+      scope: "bot applications.commands",
+      // View Channels, Send Messages, Send Messages in Threads, Read Message History.
+      permissions: String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n)),
+    });
+    expect(bot.printedErrors).toEqual([]);
+  });
+
+  test("logs when it is ready", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    expect(await bot.loggedEvent("ready")).toMatchObject({ articles: 0, passages: 0, servers: 1 });
+    await bot.stop();
+  });
+
+  test("without articles says what is wrong", async () => {
+    const openLibrary = () =>
+      Promise.reject(new UserError("There are no articles in seeds. Put some there."));
+    const bot = startBot({ apiUrl: discord.apiUrl, openLibrary });
+    expect(await bot.ended).toBe(78);
+    expect(bot.printedErrors).toEqual(["There are no articles in seeds. Put some there."]);
+  });
+});
+
+describe("a bot that Discord refuses for good says what to do in one line, and exits with 78", () => {
+  async function refused(bot: RunningBot): Promise<string> {
+    expect(await bot.ended).toBe(78);
+    expect(bot.printedErrors).toHaveLength(1);
+    return bot.printedErrors[0] ?? "";
+  }
+
+  test("with a wrong token", async () => {
+    const line = await refused(startBot({ apiUrl: discord.apiUrl, token: "wrong.token.here" }));
+    expect(line).toContain("does not accept DISCORD_TOKEN");
+    expect(line).not.toContain("\n");
+  });
+
+  test.each([
+    [4004, "DISCORD_TOKEN"],
+    [4010, "4010"],
+    [4011, "4011"],
+    [4012, "4012"],
+    [4013, "4013"],
+    [4014, "intent"],
+  ])("at the gateway, with %i", async (code, word) => {
+    discord.gateway.refuseWith(code);
+    expect(await refused(startBot({ apiUrl: discord.apiUrl }))).toContain(word);
+  });
+
+  test("while it runs", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.ready;
+    discord.gateway.disconnect(4004);
+    expect(await refused(bot)).toContain("DISCORD_TOKEN");
+  });
+});
+
+describe("a bot that cannot reach Discord", () => {
+  test("says so, waits longer each time, and goes on when it can", async () => {
+    const port = new URL(discord.apiUrl).port;
+    await discord.close();
+    const pauses: number[] = [];
+    const sleep = async (milliseconds: number) => {
+      pauses.push(milliseconds);
+      if (pauses.length === 8) discord = await startDiscord(Number(port));
+    };
+    const bot = startBot({ apiUrl: discord.apiUrl, sleep });
+    await bot.ready;
+    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+    expect(bot.printedErrors).toHaveLength(8);
+    expect(bot.printedErrors[2]).toBe("Discord cannot be reached (ECONNREFUSED). Trying again in 4 s.");
+    await bot.stop();
+  });
+
+  test("says what Discord answered", async () => {
+    discord.fail("gateway", { with: 503, times: 3 });
+    const bot = startBot({ apiUrl: discord.apiUrl, sleep: async () => undefined });
+    await bot.ready;
+    expect(bot.printedErrors).toEqual(["Discord cannot be reached (it answered 503). Trying again in 1 s."]);
+    await bot.stop();
+  });
+
+  test("ends at once when it is told to", async () => {
+    discord.fail("gateway", { with: 503, times: 1_000 });
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.loggedEvent("unreachable");
+    expect(await bot.stop()).toBe(0);
+  });
+});
+
+describe("a bot that is told to end", () => {
+  test("finishes what runs, takes nothing more, and exits with 0", async () => {
+    const computed = withResolvers();
+    const run = async (...given: Parameters<typeof echo.run>) => {
+      await computed.promise;
+      return echo.run(...given);
+    };
+    const bot = startBot({ apiUrl: discord.apiUrl, commands: [{ ...echo, run }] });
+    await bot.ready;
+    const running = discord.sendSlash("echo", { question: "Before?" });
+    await running.acknowledged;
+    const ended = bot.stop();
+    await bot.loggedEvent("stopping");
+    discord.sendSlash("echo", { question: "After?" });
+    computed.resolve();
+    expect((await running.shown).text).toContain("Before?");
+    expect(await ended).toBe(0);
+    expect(discord.requests("callback")).toHaveLength(1);
+  });
+
+  test("waits five seconds for it and no longer", async () => {
+    const pauses: number[] = [];
+    const bot = startBot({
+      apiUrl: discord.apiUrl,
+      commands: [{ ...echo, run: () => new Promise(() => undefined) }],
+      sleep: async (milliseconds) => void pauses.push(milliseconds),
+    });
+    await bot.ready;
+    await discord.sendSlash("echo", { question: "Never?" }).acknowledged;
+    expect(await bot.stop()).toBe(0);
+    expect(pauses[0]).toBe(5_000);
+  });
+});
+
+test("no token is in anything that the bot prints or logs", async () => {
+  const bot = startBot({ apiUrl: discord.apiUrl });
+  await bot.ready;
+  discord.fail("editOriginal", { with: 400, code: 50035 });
+  const interaction = discord.sendSlash("echo", { question: "Who?" });
+  await interaction.shown;
+  await bot.stop();
+  const said = JSON.stringify([bot.printed, bot.printedErrors, bot.logged]);
+  expect(said).not.toContain(TOKEN);
+  expect(said).not.toContain(interaction.token);
+});

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Command } from "../../src/command.ts";
+import { echo, testCommands } from "./commands.ts";
+import { type RunningBot, startBot } from "./running-bot.ts";
+import { withResolvers } from "./stand-in/http.ts";
+import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
+
+/* What people see when Discord, the network or a command does not do its part. */
+
+let discord: Discord;
+let bot: RunningBot;
+
+beforeEach(async () => {
+  discord = await startDiscord();
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await discord.close();
+});
+
+async function start(commands: readonly Command[] = testCommands): Promise<void> {
+  bot = startBot({ apiUrl: discord.apiUrl, commands });
+  await bot.ready;
+}
+
+/** The outcome of the only event, once it is handled. */
+async function outcome(): Promise<unknown> {
+  return (await bot.loggedEvent("handled")).outcome;
+}
+
+describe("an acknowledgement", () => {
+  test.each([500, "a broken connection"] as const)(
+    "whose confirmation is lost (%s) is not lost itself",
+    async (loss) => {
+      await start();
+      discord.fail("callback", { with: loss, afterDoingIt: true });
+      expect((await discord.slash("echo", { question: "Who?" })).text).toContain("You asked: Who?");
+      expect(discord.requests("callback")).toHaveLength(2);
+      expect(discord.requests("editOriginal")).toHaveLength(1);
+    },
+  );
+
+  test("that Discord fails to take at first is sent again", async () => {
+    await start();
+    discord.fail("callback", { with: 500 });
+    expect((await discord.slash("echo", { question: "Who?" })).text).toContain("You asked: Who?");
+  });
+
+  test("that comes too late ends the attempt", async () => {
+    await start();
+    discord.sendSlash("echo", { question: "Who?" }).expired = true;
+    expect(await outcome()).toBe("failed");
+    expect(await bot.loggedEvent("out_of_reach")).toMatchObject({ code: 10062 });
+    expect(discord.requests("editOriginal")).toHaveLength(0);
+  });
+});
+
+describe("an answer", () => {
+  test("that comes when the interaction is over ends the attempt", async () => {
+    const computed = withResolvers();
+    await start([{ ...echo, run: (...given) => computed.promise.then(() => echo.run(...given)) }]);
+    const interaction = discord.sendSlash("echo", { question: "Who?" });
+    await interaction.acknowledged;
+    interaction.expired = true;
+    computed.resolve();
+    expect(await outcome()).toBe("failed");
+    expect(await bot.loggedEvent("out_of_reach")).toMatchObject({ code: 50027 });
+  });
+
+  test.each(["editOriginal", "createMessage"] as const)(
+    "that Discord fails to take (%s) is sent again",
+    async (route) => {
+      await start();
+      discord.fail(route, { with: 502, times: 2 });
+      const asked =
+        route === "createMessage"
+          ? discord.directMessage("Who?")
+          : discord.slash("echo", { question: "Who?" });
+      expect((await asked).text).toContain("You asked: Who?");
+      expect(await outcome()).toBe("answered");
+    },
+  );
+
+  test.each([500, "a broken connection"] as const)(
+    "to a message is posted once, if its confirmation is lost (%s)",
+    async (loss) => {
+      await start();
+      discord.fail("createMessage", { with: loss, afterDoingIt: true });
+      await discord.directMessage("Who?");
+      expect(await outcome()).toBe("answered");
+      expect(discord.requests("createMessage")).toHaveLength(2);
+      expect(discord.posted).toHaveLength(1);
+    },
+  );
+
+  test.each([50001, 50007, 50013, 160002])(
+    "to a message in a place where the bot may not write (%i) is given up",
+    async (code) => {
+      await start();
+      discord.fail("createMessage", { with: 403, code });
+      discord.sendMessage({ content: "Who?" }, "direct");
+      expect(await outcome()).toBe("failed");
+      expect(await bot.loggedEvent("out_of_reach")).toMatchObject({ kind: "message", code });
+      expect(discord.requests("createMessage")).toHaveLength(1);
+    },
+  );
+
+  test("that Discord refuses is a fault of ours, and the person is told", async () => {
+    await start();
+    discord.fail("editOriginal", { with: 400, code: 50035 });
+    expect((await discord.slash("echo", { question: "Who?" })).text).toContain("c0ffee");
+    expect(await bot.loggedEvent("fault")).toMatchObject({
+      error: { code: 50035, status: 400, method: "PATCH" },
+    });
+  });
+
+  test("that fails, and the sentence about it too, leaves both in the log and the bot running", async () => {
+    await start();
+    discord.fail("editOriginal", { with: 500, times: 6 });
+    discord.sendSlash("echo", { question: "Who?" });
+    await bot.loggedEvent("not_told");
+    expect((await discord.slash("echo", { question: "Still there?" })).text).toContain("Still there?");
+  });
+});
+
+test("an interaction that is delivered again after its acknowledgement is answered once", async () => {
+  await start();
+  await discord.slash("echo", { question: "Who?" });
+  discord.gateway.repeat();
+  await discord.slash("echo", { question: "Who else?" });
+  expect(discord.requests("callback")).toHaveLength(2);
+  expect(discord.requests("editOriginal")).toHaveLength(2);
+});
+
+test("a hundred commands at once are each acknowledged once and answered", async () => {
+  await start();
+  const questions = Array.from({ length: 100 }, (_, index) => `Question ${index}?`);
+  const shown = await Promise.all(questions.map((question) => discord.slash("echo", { question })));
+  expect(shown.map(({ text }) => text)).toEqual(
+    questions.map((question) => expect.stringContaining(question)),
+  );
+  expect(discord.requests("callback")).toHaveLength(100);
+  expect(discord.requests("editOriginal")).toHaveLength(100);
+});

@@ -1,0 +1,57 @@
+import { MessageType } from "discord.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type IncomingMessage, questionIn } from "../../src/discord/messages.ts";
+
+const SELF = "100000000000000001";
+
+function message(content: string, rest: Partial<IncomingMessage> = {}): IncomingMessage {
+  return {
+    content,
+    type: MessageType.Default,
+    guildId: null,
+    webhookId: null,
+    author: { bot: false },
+    ...rest,
+  };
+}
+
+test.each([
+  ["Who rang?", "Who rang?"],
+  ["  Who\nrang?  ", "Who\nrang?"],
+  [`<@${SELF}> Who rang?`, "Who rang?"],
+  [`<@!${SELF}>Who rang?`, "Who rang?"],
+  [`Who is <@${SELF}>?`, `Who is <@${SELF}>?`],
+  ["<@7> Who rang?", "<@7> Who rang?"],
+  ["", ""],
+])("in private, %j asks %j", (content, question) => {
+  expect(questionIn(message(content), SELF)).toBe(question);
+});
+
+test.each([
+  [`<@${SELF}> Who rang?`, "Who rang?"],
+  [`\n<@!${SELF}>\nWho rang?`, "Who rang?"],
+  [`<@${SELF}>`, ""],
+  [`Who rang, <@${SELF}>?`, null],
+  [`<@${SELF}0> Who rang?`, null],
+  [`<@&${SELF}> Who rang?`, null],
+  ["", null],
+])("in a server, %j asks %j", (content, question) => {
+  expect(questionIn(message(content, { guildId: "1" }), SELF)).toBe(question);
+});
+
+test("a reply that begins with a mention is a question; announcements, bots and webhooks are not", () => {
+  expect(questionIn(message("Who?", { type: MessageType.Reply }), SELF)).toBe("Who?");
+  expect(questionIn(message("Who?", { type: MessageType.UserJoin }), SELF)).toBeNull();
+  expect(questionIn(message("Who?", { author: { bot: true } }), SELF)).toBeNull();
+  expect(questionIn(message("Who?", { webhookId: "1" }), SELF)).toBeNull();
+});
+
+test("a question never begins with a mention of the bot's own, nor with white space", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const question = questionIn(message(`<@${SELF}>${text}`, { guildId: "1" }), SELF);
+      expect(question).toBe(text.trim());
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import { setTimeout } from "node:timers/promises";
+import { runBot, type Surroundings } from "../../src/bot.ts";
+import type { Corpus } from "../../src/corpus/corpus.ts";
+import type { Library } from "../../src/library/library.ts";
+import { createLog } from "../../src/log.ts";
+import { parseSettings } from "../../src/settings.ts";
+import { testCommands } from "./commands.ts";
+import { withResolvers } from "./stand-in/http.ts";
+import { TOKEN } from "./stand-in/identity.ts";
+
+/** The whole bot, running against a Discord of the test's. */
+export interface RunningBot {
+  /** Resolves when it says that it is ready. */
+  readonly ready: Promise<void>;
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number>;
+  /** Tells it to end, as SIGTERM does, and resolves with the exit code. */
+  stop(): Promise<number>;
+  readonly printed: readonly string[];
+  readonly printedErrors: readonly string[];
+  readonly logged: readonly Readonly<Record<string, unknown>>[];
+  /** Resolves with the first line of the log, of those to come too, with that event. */
+  loggedEvent(event: string): Promise<Readonly<Record<string, unknown>>>;
+}
+
+export interface BotOptions extends Partial<Surroundings> {
+  readonly apiUrl: string;
+  readonly token?: string;
+  readonly guildId?: string;
+}
+
+/** Starts the bot. The clock for pauses is the machine's, unless the test hands in its own. */
+export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotOptions): RunningBot {
+  const printed: string[] = [];
+  const printedErrors: string[] = [];
+  const logged: Record<string, unknown>[] = [];
+  const waiting: { readonly event: string; readonly resolve: (line: Record<string, unknown>) => void }[] = [];
+  const stop = new AbortController();
+
+  function record(text: string): void {
+    const line: Record<string, unknown> = JSON.parse(text);
+    logged.push(line);
+    for (const { event, resolve } of waiting) if (event === line.event) resolve(line);
+  }
+
+  function loggedEvent(event: string): Promise<Readonly<Record<string, unknown>>> {
+    const line = logged.find((candidate) => candidate.event === event);
+    if (line !== undefined) return Promise.resolve(line);
+    const { promise, resolve } = withResolvers<Record<string, unknown>>();
+    waiting.push({ event, resolve });
+    return promise;
+  }
+
+  const settings = parseSettings({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GUILD_ID: guildId });
+  const commands = world.commands ?? testCommands;
+  const ended = runBot(
+    { ...settings, discordToken: token },
+    {
+      commands,
+      questionCommand: commands[0] ?? fail(),
+      openLibrary: async () => emptyLibrary,
+      log: createLog("debug", { write: record }),
+      print: (line) => void printed.push(line),
+      printError: (line) => void printedErrors.push(line),
+      sleep: (milliseconds, signal) =>
+        setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined),
+      now: () => performance.now(),
+      newFaultId: () => "c0ffee",
+      stop: stop.signal,
+      ...world,
+    },
+  );
+  return {
+    ready: loggedEvent("ready").then(() => undefined),
+    ended,
+    printed,
+    printedErrors,
+    logged,
+    loggedEvent,
+    stop: () => {
+      stop.abort();
+      return ended;
+    },
+  };
+}
+
+function fail(): never {
+  throw new Error("The bot needs at least one command.");
+}
+
+const corpus: Corpus = { version: "sha256:0", articles: [], passages: [], problems: [] };
+
+/** No articles: the commands of these tests do not read any. */
+const emptyLibrary: Library = {
+  corpus,
+  ask: () => fail(),
+  search: () => [],
+  article: () => undefined,
+};

@@ -1,0 +1,238 @@
+import { type APIMessageTopLevelComponent, MessageFlags } from "discord-api-types/v10";
+import type { ApiRequest, ApiResponse } from "./http.ts";
+import { withResolvers } from "./http.ts";
+import { APPLICATION_ID, BOT, type createIds, TEXT_CHANNEL_ID, TOKEN } from "./identity.ts";
+import { type InteractionIdentity, messageParts } from "./payloads.ts";
+import { callbackRule, commandsRule, editRule, followUpRule, messageRule } from "./rules.ts";
+import { type Shown, show } from "./shown.ts";
+
+/* What Discord does with each request: its memory of interactions, messages and commands. */
+
+export interface InteractionRecord extends InteractionIdentity {
+  /** How it was acknowledged. */
+  acknowledgement: number | null;
+  ephemeral: boolean;
+  /** The message that @original stands for. */
+  original: Shown | null;
+  /** Its fifteen minutes are over. */
+  expired: boolean;
+  readonly acknowledged: Promise<void>;
+  readonly choices: Promise<readonly { readonly name: string; readonly value: string }[]>;
+  /** The reply, or the message changed in place; for a refusal of the latter, the message that tells it. */
+  readonly shown: Promise<Shown>;
+}
+
+type Open = InteractionRecord & {
+  readonly acknowledge: () => void;
+  readonly suggest: (choices: readonly { name: string; value: string }[]) => void;
+  readonly reveal: (shown: Shown) => void;
+};
+
+interface Body {
+  readonly type?: number;
+  readonly flags?: number;
+  readonly components?: readonly APIMessageTopLevelComponent[];
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
+  readonly data?: { readonly flags?: number; readonly choices?: readonly { name: string; value: string }[] };
+  readonly message_reference?: { readonly message_id?: string };
+}
+
+export interface ApiStandIn {
+  answer(request: ApiRequest): ApiResponse;
+  /** Opens an interaction; on a message's button, with what that message shows. */
+  open(carrier: Shown | null): InteractionRecord;
+  /** The bot's reply to a message. */
+  replyTo(messageId: string): Promise<Shown>;
+  /** Every message that the bot has posted by itself, in order. */
+  readonly posted: readonly Shown[];
+}
+
+const NO_CONTENT: ApiResponse = { status: 204 };
+
+/** The address of the gateway is asked for when it is needed, because it follows from the port. */
+export function createApi(
+  nextId: ReturnType<typeof createIds>,
+  gatewayUrl: () => string,
+  violated: (what: string) => void,
+): ApiStandIn {
+  const interactions = new Map<string, Open>();
+  const commands = new Map<string, readonly object[]>();
+  const nonces = new Map<string, Shown>();
+  const posted: Shown[] = [];
+  const replies = new Map<string, ReturnType<typeof withResolvers<Shown>>>();
+
+  function answer(request: ApiRequest): ApiResponse {
+    const { route, parameters, body, authorization } = request;
+    const path = `${parameters.application} ${parameters.guild ?? "everywhere"}`;
+    switch (route) {
+      case "callback":
+        return withOpen(parameters, 10062, (interaction) => callback(interaction, body as Body));
+      case "editOriginal":
+        return withOpen(parameters, 10015, (interaction) => editOriginal(interaction, body as Body));
+      case "followUp":
+        return withOpen(parameters, 10015, (interaction) => followUp(interaction, body as Body));
+      default:
+    }
+    if (authorization !== `Bot ${TOKEN}`)
+      return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
+    switch (route) {
+      case "gateway":
+        return ok({
+          url: gatewayUrl(),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        });
+      case "getCommands":
+      case "getGuildCommands":
+        return ok(commands.get(path) ?? []);
+      case "putCommands":
+      case "putGuildCommands":
+        return ruled(commandsRule(body), () => {
+          const scope =
+            parameters.guild === undefined
+              ? {}
+              : { guild_id: parameters.guild, contexts: null, integration_types: [0] };
+          commands.set(
+            path,
+            (body as object[]).map((command) => ({ ...asDiscordSays(command, nextId()), ...scope })),
+          );
+          return ok(commands.get(path));
+        });
+      case "createMessage":
+        return createMessage(parameters.channel ?? "", body as Body);
+    }
+  }
+
+  /** Runs with the interaction of a token, where there is one that still lives. */
+  function withOpen(
+    { token = "", interaction: id }: ApiRequest["parameters"],
+    unknownCode: number,
+    run: (interaction: Open) => ApiResponse,
+  ): ApiResponse {
+    const interaction = interactions.get(token);
+    if (interaction === undefined || (id !== undefined && id !== interaction.id))
+      return refused(404, unknownCode);
+    if (interaction.expired) return id === undefined ? refused(401, 50027) : refused(404, 10062);
+    return run(interaction);
+  }
+
+  function callback(interaction: Open, body: Body): ApiResponse {
+    if (interaction.acknowledgement !== null) return refused(400, 40060);
+    return ruled(callbackRule(body), () => {
+      interaction.acknowledgement = body.type ?? 0;
+      interaction.ephemeral = isEphemeral(body.data?.flags);
+      interaction.acknowledge();
+      if (body.type === 5) interaction.original = show(nextId(), [], interaction.ephemeral);
+      if (body.type === 8) interaction.suggest(body.data?.choices ?? []);
+      return NO_CONTENT;
+    });
+  }
+
+  function editOriginal(interaction: Open, body: Body): ApiResponse {
+    const { original } = interaction;
+    if (interaction.acknowledgement === null || original === null) return refused(404, 10008);
+    return ruled(editRule(body), () => {
+      const shown = show(original.id, body.components ?? [], original.ephemeral);
+      interaction.original = shown;
+      interaction.reveal(shown);
+      return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
+    });
+  }
+
+  function followUp(interaction: Open, body: Body): ApiResponse {
+    if (interaction.acknowledgement === null) return refused(404, 10015);
+    return ruled(followUpRule(body), () => {
+      const shown = show(nextId(), body.components ?? [], isEphemeral(body.flags));
+      interaction.reveal(shown);
+      return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
+    });
+  }
+
+  function createMessage(channelId: string, body: Body): ApiResponse {
+    const known = body.enforce_nonce === true ? nonces.get(body.nonce ?? "") : undefined;
+    if (known !== undefined) return ok(asMessage(known, channelId, body));
+    return ruled(messageRule(body), () => {
+      const shown = show(nextId(), body.components ?? [], false);
+      posted.push(shown);
+      if (body.nonce !== undefined) nonces.set(body.nonce, shown);
+      expectedReply(body.message_reference?.message_id ?? "").resolve(shown);
+      return ok(asMessage(shown, channelId, body));
+    });
+  }
+
+  function expectedReply(messageId: string): ReturnType<typeof withResolvers<Shown>> {
+    const expected = replies.get(messageId) ?? withResolvers<Shown>();
+    replies.set(messageId, expected);
+    return expected;
+  }
+
+  /** Refuses a body that breaks a rule, and remembers it: a test in which that happens fails. */
+  function ruled(faults: readonly string[], run: () => ApiResponse): ApiResponse {
+    if (faults.length === 0) return run();
+    violated(faults.join("; "));
+    return { status: 400, body: { code: 50035, message: "Invalid Form Body", reasons: faults } };
+  }
+
+  return {
+    answer,
+    posted,
+    replyTo: (messageId) => expectedReply(messageId).promise,
+    open: (carrier) => {
+      const acknowledged = withResolvers();
+      const shown = withResolvers<Shown>();
+      const choices = withResolvers<readonly { name: string; value: string }[]>();
+      const id = nextId();
+      const interaction: Open = {
+        id,
+        token: `aW50ZXJhY3Rpb24${id}${"x".repeat(120)}`,
+        acknowledgement: null,
+        ephemeral: false,
+        original: carrier,
+        expired: false,
+        acknowledged: acknowledged.promise,
+        acknowledge: acknowledged.resolve,
+        choices: choices.promise,
+        suggest: choices.resolve,
+        shown: shown.promise,
+        reveal: shown.resolve,
+      };
+      interactions.set(interaction.token, interaction);
+      return interaction;
+    },
+  };
+}
+
+function ok(body: unknown): ApiResponse {
+  return { status: 200, body };
+}
+
+function refused(status: number, code: number): ApiResponse {
+  return { status, body: { code, message: `stand-in: ${code}` } };
+}
+
+function isEphemeral(flags = 0): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}
+
+function asMessage({ id }: Shown, channelId: string, { components = [], flags = 0 }: Body): object {
+  return { ...messageParts(id, channelId, BOT), components, flags };
+}
+
+/** A command as Discord gives it back: with its own ids, and with defaults that nobody set. */
+function asDiscordSays(command: object, id: string): object {
+  return {
+    application_id: APPLICATION_ID,
+    version: id,
+    default_member_permissions: null,
+    type: 1,
+    nsfw: false,
+    dm_permission: true,
+    name_localizations: null,
+    description_localizations: null,
+    contexts: null,
+    integration_types: [0],
+    ...command,
+    id,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { GatewayIntentBits, GatewayOpcodes } from "discord-api-types/v10";
+import { type WebSocket, WebSocketServer } from "ws";
+import { APPLICATION_ID, BOT, GUILD_ID, TOKEN } from "./identity.ts";
+import { guildCreate } from "./payloads.ts";
+
+/* The gateway of the stand-in: sessions that can be identified, resumed and broken. */
+
+interface DispatchedEvent {
+  readonly op: GatewayOpcodes.Dispatch;
+  readonly t: string;
+  readonly s: number;
+  readonly d: unknown;
+}
+
+interface Session {
+  readonly id: string;
+  /** Every event since the session began: what a resume may need again. */
+  readonly events: DispatchedEvent[];
+  socket: WebSocket | null;
+}
+
+interface Payload {
+  readonly op: number;
+  readonly d: {
+    readonly token?: string;
+    readonly intents?: number;
+    readonly session_id?: string;
+    readonly seq?: number;
+  };
+}
+
+export interface GatewayStandIn {
+  /** How many sessions were begun, and how many taken up again. */
+  readonly counts: { identified: number; resumed: number };
+  /** Sends an event, at once or when the connection is taken up again. */
+  dispatch(name: string, data: unknown): void;
+  /** Sends the last event once more. */
+  repeat(): void;
+  /** Closes each new connection with this code at its identification. */
+  refuseWith(code: number): void;
+  /** Tells the client to connect again (operation 7). */
+  askToReconnect(): void;
+  /** Breaks the connection as a fault of the network does, or closes it with a code. */
+  disconnect(code?: number): void;
+  /** Says that the session is over (operation 9), for good or to be taken up again. */
+  invalidate(resumable: boolean): void;
+  close(): void;
+}
+
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+const CLOSE_AUTHENTICATION_FAILED = 4004;
+const CLOSE_DISALLOWED_INTENTS = 4014;
+
+/** Serves the gateway at ws://127.0.0.1:port/ of an HTTP server. */
+export function serveGateway(server: Server, url: () => string): GatewayStandIn {
+  const sockets = new WebSocketServer({ noServer: true });
+  const sessions = new Map<string, Session>();
+  const counts = { identified: 0, resumed: 0 };
+  let current: Session | null = null;
+  let refusal: number | null = null;
+
+  function identify(socket: WebSocket, { token, intents = 0 }: Payload["d"]): void {
+    const reason = refusalOf(token, intents);
+    if (reason === null) begin(socket);
+    else socket.close(reason);
+  }
+
+  function refusalOf(token: string | undefined, intents: number): number | null {
+    if (token !== TOKEN) return CLOSE_AUTHENTICATION_FAILED;
+    return (intents & PRIVILEGED) === 0 ? refusal : CLOSE_DISALLOWED_INTENTS;
+  }
+
+  function begin(socket: WebSocket): void {
+    counts.identified += 1;
+    const session: Session = { id: `session-${counts.identified}`, events: [], socket };
+    sessions.set(session.id, session);
+    current = session;
+    emit(session, "READY", {
+      v: 10,
+      user: BOT,
+      guilds: [{ id: GUILD_ID, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: url(),
+      application: { id: APPLICATION_ID, flags: 0 },
+    });
+    emit(session, "GUILD_CREATE", guildCreate());
+  }
+
+  function resume(socket: WebSocket, { session_id = "", seq = 0 }: Payload["d"]): void {
+    const session = sessions.get(session_id);
+    if (session === undefined) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return;
+    }
+    counts.resumed += 1;
+    session.socket = socket;
+    current = session;
+    for (const event of session.events.filter(({ s }) => s > seq)) send(socket, event);
+    emit(session, "RESUMED", {});
+  }
+
+  function emit(session: Session, name: string, data: unknown): void {
+    const event: DispatchedEvent = {
+      op: GatewayOpcodes.Dispatch,
+      t: name,
+      s: session.events.length + 1,
+      d: data,
+    };
+    session.events.push(event);
+    if (session.socket !== null) send(session.socket, event);
+  }
+
+  function receive(socket: WebSocket, { op, d }: Payload): void {
+    if (op === GatewayOpcodes.Heartbeat) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+    if (op === GatewayOpcodes.Identify) identify(socket, d);
+    if (op === GatewayOpcodes.Resume) resume(socket, d);
+  }
+
+  function connected(): Session {
+    if (current === null) throw new Error("No bot has connected to the stand-in yet.");
+    return current;
+  }
+
+  server.on("upgrade", (request, stream: Duplex, head) => {
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      socket.on("message", (data) => receive(socket, JSON.parse(String(data))));
+      socket.on("close", () => {
+        for (const session of sessions.values()) if (session.socket === socket) session.socket = null;
+      });
+      send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: 45_000 } });
+    });
+  });
+
+  return {
+    counts,
+    dispatch: (name, data) => emit(connected(), name, data),
+    repeat: () => {
+      const last = connected().events.at(-1);
+      if (last !== undefined) emit(connected(), last.t, last.d);
+    },
+    refuseWith: (code) => {
+      refusal = code;
+    },
+    askToReconnect: () => tell({ op: GatewayOpcodes.Reconnect, d: null }),
+    invalidate: (resumable) => tell({ op: GatewayOpcodes.InvalidSession, d: resumable }),
+    disconnect: (code) => {
+      const { socket } = connected();
+      if (code === undefined) socket?.terminate();
+      else socket?.close(code);
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+
+  function tell(payload: unknown): void {
+    const { socket } = connected();
+    if (socket !== null) send(socket, payload);
+  }
+}
+
+function send(socket: WebSocket, payload: unknown): void {
+  socket.send(JSON.stringify(payload));
+}

@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
+
+/* The HTTP of the stand-in: routes by name, their faults, and a record of what was asked. */
+
+/** Discord's routes that a bot such as ours may use. */
+export const ROUTES = {
+  gateway: "GET /gateway/bot",
+  getCommands: "GET /applications/:application/commands",
+  putCommands: "PUT /applications/:application/commands",
+  getGuildCommands: "GET /applications/:application/guilds/:guild/commands",
+  putGuildCommands: "PUT /applications/:application/guilds/:guild/commands",
+  callback: "POST /interactions/:interaction/:token/callback",
+  editOriginal: "PATCH /webhooks/:application/:token/messages/@original",
+  followUp: "POST /webhooks/:application/:token",
+  createMessage: "POST /channels/:channel/messages",
+} as const;
+
+export type RouteName = keyof typeof ROUTES;
+
+export interface ApiRequest {
+  readonly route: RouteName;
+  /** The parts of the path that the route names. */
+  readonly parameters: Readonly<Partial<Record<string, string>>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly authorization: string | undefined;
+}
+
+export interface ApiResponse {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Something that goes wrong with the next requests to a route. */
+export interface Fault {
+  readonly times: number;
+  /** The answer's status, or the connection breaks without one. */
+  readonly with: number | "a broken connection";
+  /** The code in the answer, as Discord numbers its refusals. */
+  readonly code: number;
+  /** Whether Discord did what it was asked to before it failed to say so. */
+  readonly afterDoingIt: boolean;
+}
+
+export interface HttpStandIn {
+  readonly server: Server;
+  readonly port: number;
+  readonly requests: readonly ApiRequest[];
+  fail(route: RouteName, fault: Fault): void;
+  /** Keeps the answers of a route back until the returned function is called. */
+  hold(route: RouteName): () => void;
+  close(): Promise<void>;
+}
+
+/** Serves the API on a port of 127.0.0.1, any if 0, under "/api/v10". */
+export async function serveHttp(
+  answer: (request: ApiRequest) => ApiResponse,
+  unexpected: (what: string) => void,
+  port: number,
+): Promise<HttpStandIn> {
+  const requests: ApiRequest[] = [];
+  const faults = new Map<RouteName, { fault: Fault; left: number }>();
+  const held = new Map<RouteName, Promise<void>>();
+
+  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await parse(incoming);
+    if (request === null) {
+      unexpected(`no such route: ${incoming.method} ${incoming.url}`);
+      send(response, { status: 404, body: { code: 0, message: "404: Not Found" } });
+      return;
+    }
+    requests.push(request);
+    const fault = nextFault(request.route);
+    const answered = fault === null || fault.afterDoingIt ? answer(request) : null;
+    await held.get(request.route);
+    if (fault?.with === "a broken connection") response.destroy();
+    else if (fault !== null)
+      send(response, { status: fault.with, body: { code: fault.code, message: "stand-in fault" } });
+    else if (answered !== null) send(response, answered);
+  }
+
+  function nextFault(route: RouteName): Fault | null {
+    const pending = faults.get(route);
+    if (pending === undefined || pending.left === 0) return null;
+    pending.left -= 1;
+    return pending.fault;
+  }
+
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch((error: unknown) => {
+      unexpected(`the stand-in failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+
+  return {
+    server,
+    port: (server.address() as AddressInfo).port,
+    requests,
+    fail: (route, fault) => void faults.set(route, { fault, left: fault.times }),
+    hold: (route) => {
+      const { promise, resolve } = withResolvers();
+      held.set(route, promise);
+      return resolve;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Promise.withResolvers, which Node 20 does not have. */
+export function withResolvers<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, resolve: (value) => settle(value) };
+}
+
+function send(response: ServerResponse, { status, body }: ApiResponse): void {
+  if (body === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+async function parse(incoming: IncomingMessage): Promise<ApiRequest | null> {
+  const body = incoming.method === "GET" ? undefined : await json(incoming);
+  const { pathname, searchParams } = new URL(incoming.url ?? "", "http://stand-in");
+  for (const route of Object.keys(ROUTES) as RouteName[]) {
+    const parameters = match(ROUTES[route], `${incoming.method} ${pathname.replace("/api/v10", "")}`);
+    if (parameters === null) continue;
+    return { route, parameters, query: searchParams, body, authorization: incoming.headers.authorization };
+  }
+  return null;
+}
+
+function match(route: string, request: string): Record<string, string> | null {
+  const names = route.split("/");
+  const parts = request.split("/");
+  if (names.length !== parts.length) return null;
+  const parameters: Record<string, string> = {};
+  for (const [index, name] of names.entries()) {
+    const part = decodeURIComponent(parts[index] ?? "");
+    if (name.startsWith(":")) parameters[name.slice(1)] = part;
+    else if (name !== part) return null;
+  }
+  return parameters;
+}

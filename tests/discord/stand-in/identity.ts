@@ -1,0 +1,26 @@
+import type { APIUser } from "discord-api-types/v10";
+
+/* Who and where everything in the stand-in's Discord is. */
+
+export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GabcDE.stand-in-token-of-no-bot-at-all";
+export const APPLICATION_ID = "100000000000000001";
+export const GUILD_ID = "200000000000000001";
+export const TEXT_CHANNEL_ID = "300000000000000001";
+export const DIRECT_CHANNEL_ID = "300000000000000002";
+
+export const BOT: APIUser = user(APPLICATION_ID, "Footnote", true);
+export const PERSON: APIUser = user("400000000000000001", "Ada", false);
+export const OTHER_BOT: APIUser = user("400000000000000002", "Parrot", true);
+
+function user(id: string, username: string, bot: boolean): APIUser {
+  return { id, username, discriminator: "0", global_name: null, avatar: null, bot };
+}
+
+/** Ids as Discord's: increasing, of 18 digits. */
+export function createIds(): () => string {
+  let last = 500000000000000000n;
+  return () => {
+    last += 1n;
+    return String(last);
+  };
+}

@@ -1,0 +1,29 @@
+import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
+import { allComponents } from "./message-rules.ts";
+
+/** A message as a person sees it. */
+export interface Shown {
+  readonly id: string;
+  /** All its text, top to bottom, without the backslashes that Discord does not show. */
+  readonly text: string;
+  /** Only one person sees it. */
+  readonly ephemeral: boolean;
+  readonly buttons: readonly { readonly label: string; readonly customId: string }[];
+}
+
+/** What a person sees of these components. */
+export function show(
+  id: string,
+  components: readonly APIMessageTopLevelComponent[],
+  ephemeral: boolean,
+): Shown {
+  const all = allComponents(components as Parameters<typeof allComponents>[0]);
+  const texts = all.filter(({ type }) => type === ComponentType.TextDisplay);
+  const buttons = all.filter(({ type }) => type === ComponentType.Button);
+  return {
+    id,
+    text: texts.map(({ content = "" }) => content.replace(/\\([^\w\s])/g, "$1")).join("\n"),
+    ephemeral,
+    buttons: buttons.map(({ label = "", custom_id = "" }) => ({ label, customId: custom_id })),
+  };
+}
