@@ -15,13 +15,13 @@ test("whatever the articles, every citation is word for word what they say there
       const texts = new Map(articles.map(({ file, text }) => [file, text]));
       const parsed = articles.map(({ file, text }) => parseArticle(file, Buffer.from(text)));
       const library = createLibrary(buildCorpus(parsed, []));
-      for (const question of generateQuestions(seed, articles, 5)) {
+      for (const question of generateQuestions(seed, articles, 20)) {
         const { citations } = answerJson(library.ask(question), library.corpus.version, 0);
         cited += citations.length;
         expect(citations.filter((citation) => !isVerbatim(citation, texts))).toEqual([]);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 5 },
   );
-  expect(cited).toBeGreaterThan(100);
+  expect(cited).toBeGreaterThan(50);
 });
