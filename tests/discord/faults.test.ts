@@ -68,6 +68,17 @@ describe("an answer", () => {
     expect(await bot.loggedEvent("out_of_reach")).toMatchObject({ code: 50027 });
   });
 
+  test("that Discord is slow to take holds nobody else up", async () => {
+    await start();
+    const release = discord.hold("editOriginal");
+    const slow = discord.sendSlash("echo", { question: "Who?" });
+    await slow.acknowledged;
+    expect((await discord.directMessage("And me?")).text).toContain("And me?");
+    await discord.sendSlash("echo", { question: "And I?" }).acknowledged;
+    release();
+    expect((await slow.shown).text).toContain("Who?");
+  });
+
   test.each(["editOriginal", "createMessage"] as const)(
     "that Discord fails to take (%s) is sent again",
     async (route) => {

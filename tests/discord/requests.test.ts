@@ -1,0 +1,28 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { expect, test } from "vitest";
+import { questionLength, requestOf, requestOfQuestion } from "../../src/discord/requests.ts";
+import { echo, refuse } from "./commands.ts";
+
+test("what was filled in is there by name, whatever its name, and nothing else", () => {
+  const { options } = requestOf([
+    { name: "question", type: ApplicationCommandOptionType.String, value: "Who?" },
+    { name: "private", type: ApplicationCommandOptionType.Boolean, value: false },
+    { name: "__proto__", type: ApplicationCommandOptionType.Integer, value: 0 },
+    { name: "page", type: ApplicationCommandOptionType.Subcommand },
+  ]);
+  expect([...options]).toEqual([
+    ["question", "Who?"],
+    ["private", false],
+    ["__proto__", 0],
+  ]);
+  expect(options.get("toString")).toBeUndefined();
+});
+
+test("a message is the question, word for word", () => {
+  expect([...requestOfQuestion(" Who?\n").options]).toEqual([["question", " Who?\n"]]);
+});
+
+test("a question may be as long as the command says, or as Discord allows", () => {
+  expect(questionLength(echo)).toBe(300);
+  expect(questionLength(refuse)).toBe(6_000);
+});
