@@ -1,0 +1,98 @@
+import porter2 from "wink-porter2-stemmer";
+import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+
+/** One word or figure of a text. */
+export interface Token {
+  /** Offsets into the text that was analysed. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text, possessive ending included. */
+  readonly surface: string;
+  /** What the index compares: accents, case, possessive and inflection folded; number words as figures. */
+  readonly term: string;
+  /** Whether it is too common to be indexed. */
+  readonly stop: boolean;
+}
+
+/** A longer run of letters is no word; its beginning stands for it. Keeps the stemmer's work bounded. */
+const LONGEST_WORD = 40;
+
+/** Letters with full stops between them (U.S.), figures with separators (1,000; 3.5), or a plain word. */
+const WORD =
+  /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`
+    .split(/\s+/u)
+    .map((word, index) => [word, String(index + 2)] as const)
+    .concat(
+      "thirty forty fifty sixty seventy eighty ninety"
+        .split(" ")
+        .map((word, index) => [word, String((index + 3) * 10)] as const),
+      [["dozen", "12"]],
+    ),
+);
+
+/** The word without case, accents, possessive ending and inner punctuation. */
+export function fold(surface: string): string {
+  return surface
+    .slice(0, LONGEST_WORD)
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/['’]s?$/u, "")
+    .replace(/['’.,]/gu, (mark, at: number, word: string) =>
+      mark === "." && /\d/u.test(word[at - 1] ?? "") ? "." : "",
+    );
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 200_000;
+
+/** Porter2 (https://snowballstem.org/algorithms/english/stemmer.html), remembered. */
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stemmed = porter2(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stemmed);
+  return stemmed;
+}
+
+/** "US" and "U.S." name a country; "us" and "Us" are the pronoun. */
+function isPronoun(folded: string, surface: string): boolean {
+  return folded === "us" && (surface === "us" || surface === "Us");
+}
+
+function termOf(folded: string): string {
+  if (/^\p{N}/u.test(folded)) return folded;
+  return NUMBER_WORDS.get(folded) ?? stem(IRREGULAR_FORMS.get(folded) ?? folded);
+}
+
+/** The words of a text in order. Linear in its length, for any text. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    const folded = fold(surface);
+    if (folded === "") continue;
+    const stop = folded === "us" ? isPronoun(folded, surface) : STOP_WORDS.has(folded);
+    tokens.push({
+      start: match.index,
+      end: match.index + surface.length,
+      surface,
+      term: folded === "us" && !stop ? "usa" : termOf(folded),
+      stop,
+    });
+  }
+  return tokens;
+}
+
+/** The terms of a text that the index holds: in order, repeated as in the text, stop words left out. */
+export function indexTerms(text: string): string[] {
+  return tokenise(text)
+    .filter((token) => !token.stop)
+    .map((token) => token.term);
+}
