@@ -36,6 +36,8 @@ export interface Answer {
   readonly confidence: number;
   /** Best first. When unanswered: the nearest passages, possibly none. */
   readonly citations: readonly Citation[];
+  /** What comes next, best first: passages that overlap neither a citation nor one another. */
+  readonly further: readonly Passage[];
   /** How many of the articles carry the answer. */
   readonly agreement: { readonly articles: number; readonly of: number };
 }

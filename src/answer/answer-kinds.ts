@@ -1,0 +1,110 @@
+import type { Slice } from "../corpus/corpus.ts";
+import { fold } from "../search/tokens.ts";
+import { isCommonWord } from "./vocabulary/dictionary.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
+
+/**
+ * What a question asks for: "who" wants a person, body or country, "names" the names of something it describes
+ * ("names of the six companies", "who is the director"). "anything" where the wording doesn't tell.
+ */
+export type AnswerKind = "names" | "who" | "place" | "date" | "number" | "reason" | "quotation" | "anything";
+
+/** In order: the first pattern that a question has decides. Each is about wording, none about a subject. */
+const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
+  ["names", /\bnames? of\b|\bname the\b|\bwho(?:'s| is| was| are| were) (?:the|a|an|these|those)\b/iu],
+  [
+    "number",
+    /\bhow (?:many|much|long|big|large|often|old|far|high)\b|\b(?:number|amount|total|percentage|proportion|share) of\b|\bwhat (?:number|share|percentage|proportion|fraction|portion)\b/iu,
+  ],
+  [
+    "date",
+    /\bwhen\b|\b(?:what|which|on what|on which) (?:day|date|month|year|time|weekday)\b|\b(?:start|end|starting) date\b|\bdate of\b/iu,
+  ],
+  ["reason", /\bwhy\b|\bwhat (?:was |is |were )?(?:the )?(?:reason|cause|motive|pretext)s?\b|\bwhat for\b/iu],
+  [
+    "place",
+    /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|place|places|town|region|state|capital|location|sea)\b/iu,
+  ],
+  [
+    "who",
+    /\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|people|officials?|politicians?|leaders?|presidents?|ministers?|newspapers?|agency|agencies|company|companies|organi[sz]ations?|envoys?|ambassadors?|spokes\w+)\b/iu,
+  ],
+  [
+    "quotation",
+    /\bwhat (?:did|does|do|has|have|had) [^?]{1,80}? (?:say|said|call|describe|tell|claim|warn|promise|think)\b|\bquote\b|\b(?:what|which) words?\b|\bhow did [^?]{1,80}? (?:describe|call|word|put)\b/iu,
+  ],
+];
+
+/** What the wording of a question asks for, and the offset behind the words that say so. */
+export function expectedKind(question: string): { kind: AnswerKind; end: number } {
+  for (const [kind, pattern] of QUESTION_PATTERNS) {
+    const match = pattern.exec(question);
+    if (match) return { kind, end: match.index + match[0].length };
+  }
+  return { kind: "anything", end: 0 };
+}
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const SPAN =
+  "(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|summer|autumn|fall|winter|spring|night|morning|evening|weekend)";
+const COUNT =
+  "(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|many|coming|next|past|last)";
+const DATE = new RegExp(
+  [
+    `\\b${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
+    `\\b(?:(?:last|next|this|on|earlier|late) )?${DAY}(?: (?:night|morning|evening))?\\b`,
+    "\\b(?:early |late |mid-?|since |in )?(?:1[5-9]|20)\\d\\d\\b",
+    `\\b(?:last|next|this|that|previous|following|coming|same) (?:few )?${SPAN}\\b`,
+    `\\b(?:in|within|for|over|during) the (?:next|coming|last|past|following)(?: few| ${COUNT})? ${SPAN}\\b`,
+    `\\b(?:${COUNT} ){1,2}${SPAN} (?:ago|later|earlier|before|after)\\b`,
+    "\\b(?:today|yesterday|tomorrow|tonight)\\b",
+  ].join("|"),
+  "gu",
+);
+
+const NUMBER_WORD =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|several|single|first|second|twice|both)";
+const NUMBER = new RegExp(
+  `[$€£]?\\b\\d+(?:[.,]\\d+)*(?:[ -]?(?:%|percent|per cent))?(?: (?:hundred|thousand|million|billion|trillion))?\\b|\\b(?:an? |more than |over |about |some )?${NUMBER_WORD}(?:[ -]${NUMBER_WORD})*\\b`,
+  "giu",
+);
+
+/** Capitalised words in a row, with the small words that names are built with between them. */
+const NAME =
+  /\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}\p{N}.’'-]*)*/gu;
+const PLACE =
+  /(?<=\b(?:in|at|near|to|from|on|of|into|over|across|inside|outside|around|through|toward|towards|and|or) (?:the )?)\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+const REASON =
+  /\b(?:because|due to|owing to|since|so that|in order to|in response to|in retaliation|for (?:its|their|his|her|alleged|having|being|the)|over|amid|amidst|after|accus\w+|alleg\w+|citing|blam\w+|reasons?|caus\w+|as a result|therefore|in an attempt|to (?:curtail|prevent|stop|avoid|protect|unblock)|aimed at|motivated|justif\w+|respon\w+ to|considers?)\b/giu;
+const QUOTATION =
+  /["“”„«»]|\b(?:said|says|say|told|tell|called|described|warned|added|claimed|replied|stated|argued|insisted)\b/giu;
+
+const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
+  date: DATE,
+  number: NUMBER,
+  names: NAME,
+  who: NAME,
+  place: PLACE,
+  reason: REASON,
+  quotation: QUOTATION,
+};
+
+/** A sentence begins with a capital letter whatever its first word is. */
+const isOnlyFirstWord = (name: string, at: number) =>
+  at <= 1 && !name.includes(" ") && isCommonWord(fold(name));
+
+const isDate = (name: string) => [...name.matchAll(DATE)].some(([date]) => date === name);
+
+/** Every stretch of a sentence that could be an answer of that kind, in order. None for "anything". */
+export function answersOfKind(kind: AnswerKind, sentence: string): Slice[] {
+  if (kind === "anything") return [];
+  return [...sentence.matchAll(PATTERNS[kind])]
+    .filter(({ 0: text, index }) => {
+      if (kind !== "names" && kind !== "who") return true;
+      if (isOnlyFirstWord(text, index) || isDate(text)) return false;
+      return kind === "who" || !isPlaceName(text);
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -1,0 +1,88 @@
+import type { InvertedIndex } from "../search/inverted-index.ts";
+import { fold, type Token } from "../search/tokens.ts";
+import { isCommonWord } from "./vocabulary/dictionary.ts";
+import { respellings } from "./vocabulary/spelling.ts";
+import { type Alternate, type Form, formOf, lengthOfForm, type Thesaurus } from "./vocabulary/thesaurus.ts";
+
+/** One thing that a question speaks of, and every way in which the articles may say it. */
+export interface Concept {
+  /** As it stands in the question. */
+  readonly surface: string;
+  /** Offset into the question. */
+  readonly start: number;
+  /** The question's own words first, weight 1; then what may stand for them, below 1. */
+  readonly alternates: readonly Alternate[];
+  /** How much it says that a sentence has it: inverse document frequency of its commonest form. */
+  readonly rarity: number;
+  readonly kind: "name" | "figure" | "word";
+  /** Whether any article has any of its forms. */
+  readonly known: boolean;
+}
+
+/** Questions of more things than that are no questions; keeps the work bounded. */
+export const MOST_CONCEPTS = 32;
+
+/** Below this weight a form does not make a concept any commoner. */
+const CLOSE = 0.65;
+
+/** Shorter words typed in lower case are slang ("lol", "idk") rather than names. */
+const SHORTEST_NAME = 4;
+
+/** People type names in lower case too: a word that is no common one is taken for a name. */
+function kindOf(token: Token, first: boolean): Concept["kind"] {
+  if (/^\p{N}/u.test(token.term)) return "figure";
+  if (/^\p{Lu}/u.test(token.surface) && !first) return "name";
+  return token.term.length < SHORTEST_NAME || isCommonWord(fold(token.surface)) ? "word" : "name";
+}
+
+/** Reads the things that a question speaks of, in order, each once. */
+export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index: InvertedIndex): Concept[] {
+  const isIndexed = (form: Form) => form.indexed.every((term) => index.documentFrequency(term) > 0);
+  const rarityOf = (form: Form) => Math.max(...form.indexed.map((term) => index.rarity(term)));
+  const concepts = new Map<string, Concept>();
+  for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
+    const entry = thesaurus.find(tokens, at);
+    const words = tokens.slice(at, at + (entry?.length ?? 1));
+    at += words.length;
+    const [token] = words;
+    const form = entry?.form ?? formOf(words);
+    if (!token || !form) continue;
+
+    const own: Alternate = { ...form, weight: 1 };
+    const listed = [own, ...(entry?.alternates ?? [])];
+    const alternates = listed.some(isIndexed)
+      ? listed
+      : [own, ...respellings(fold(token.surface), token.term, index)];
+    const known = alternates.filter(isIndexed);
+    const close = known.filter((alternate) => alternate.weight >= CLOSE);
+    const key = form.terms.join(" ");
+    if (!concepts.has(key))
+      concepts.set(key, {
+        surface: words.map((word) => word.surface).join(" "),
+        start: token.start,
+        alternates,
+        rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
+        kind: kindOf(token, token === tokens[0]),
+        known: known.length > 0,
+      });
+  }
+  return [...concepts.values()];
+}
+
+/** Where in the tokens a concept stands, and how surely it is meant (its alternate's weight): the surest place. */
+export function findConcept(
+  concept: Concept,
+  tokens: readonly Token[],
+): { weight: number; at: number; length: number } | undefined {
+  let found: { weight: number; at: number; length: number } | undefined;
+  for (const { terms, weight } of concept.alternates) {
+    if (weight <= (found?.weight ?? 0)) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const length = lengthOfForm(terms, tokens, at);
+      if (length === 0) continue;
+      found = { weight, at, length };
+      break;
+    }
+  }
+  return found;
+}

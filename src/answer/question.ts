@@ -1,0 +1,84 @@
+import type { InvertedIndex } from "../search/inverted-index.ts";
+import { type Token, tokenise } from "../search/tokens.ts";
+import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
+import { type Concept, conceptsOf } from "./concepts.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
+import type { Thesaurus } from "./vocabulary/thesaurus.ts";
+
+/** What a person asked, analysed against one index. */
+export interface Question {
+  readonly text: string;
+  /** The things that it speaks of, in order. */
+  readonly concepts: readonly Concept[];
+  /** What it asks for. */
+  readonly expects: AnswerKind;
+  /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
+  readonly focus: readonly Concept[];
+  /** The words that it quotes, without the quotation marks. */
+  readonly quotations: readonly string[];
+}
+
+/** Longer questions are read up to here: Discord lets 6,000 characters through, and nobody asks that much. */
+export const LONGEST_QUESTION = 2000;
+
+/*
+ * Wording that says what is asked, not what it is asked about: as terms it would only lead astray. What a
+ * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
+ */
+const ASKING =
+  /\b(?:how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources) say|quote|exactly)\b/giu;
+
+/** The same text with the wording of asking blanked out, so that offsets stay. */
+const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".repeat(asking.length));
+
+const QUOTATION = /["“”„«]([^"“”„«»]{8,400})["“”»]/gu;
+
+/** Reads a question: never throws, linear in its length. */
+export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex): Question {
+  const read = text.slice(0, LONGEST_QUESTION);
+  const tokens = readPronouns(tokenise(withoutAsking(read)));
+  const concepts = conceptsOf(tokens, thesaurus, index);
+  const { kind, end } = expectedKind(read);
+  return {
+    text,
+    concepts,
+    expects: kind,
+    focus: kind === "number" || kind === "names" ? focusOf(tokens, concepts, end) : [],
+    quotations: [...read.matchAll(QUOTATION)].flatMap(([, quotation]) => (quotation ? [quotation] : [])),
+  };
+}
+
+/** The concepts in the first unbroken run of words behind the asking; a nationality alone is not what is counted. */
+function focusOf(tokens: readonly Token[], concepts: readonly Concept[], from: number): Concept[] {
+  const behind = tokens.filter((token) => token.start >= from);
+  const first = behind.findIndex((token) => !token.stop);
+  const stop = behind.findIndex((token, at) => at > first && token.stop);
+  const last = behind[stop === -1 ? behind.length - 1 : stop - 1];
+  const run = concepts.filter(
+    (concept) =>
+      first >= 0 && concept.start >= (behind[first]?.start ?? 0) && concept.start <= (last?.start ?? 0),
+  );
+  const things = run.filter((concept) => concept.kind !== "figure" && !isPlaceName(concept.surface));
+  return things.length > 0 ? things : run;
+}
+
+/** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
+const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
+
+function readPronouns(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.surface === "us" && !BEFORE_PRONOUN.has(tokens[at - 1]?.surface.toLowerCase() ?? "")
+      ? { ...token, term: "usa", stop: false }
+      : token,
+  );
+}
+
+/** What to ask the index for: every term of every alternate, at the weight of the surest that has it. */
+export function retrievalWeights(concepts: readonly Concept[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { alternates } of concepts)
+    for (const { indexed, weight } of alternates)
+      for (const term of indexed)
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight / indexed.length));
+  return weights;
+}

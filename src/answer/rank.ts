@@ -1,0 +1,32 @@
+import type { PassageIndex } from "../search/passage-index.ts";
+import { type Evidence, type Features, weigh } from "./evidence.ts";
+import { type Question, retrievalWeights } from "./question.ts";
+import { RANKING_WEIGHTS } from "./weights.ts";
+
+/** A passage with what speaks for it as the answer. */
+export interface Ranked extends Evidence {
+  /** Higher is better, comparable within one question only. */
+  readonly score: number;
+}
+
+/** So many passages are weighed; the right one was among the best 40 for 98 % of SQuAD's questions. */
+const CANDIDATES = 60;
+
+/** The linear ranker. */
+export function scoreOf(features: Features): number {
+  let score = 0;
+  for (const [name, weight] of Object.entries(RANKING_WEIGHTS))
+    score += weight * features[name as keyof Features];
+  return score;
+}
+
+/** The passages nearest to a question, best first, ties by place. They may overlap. */
+export function rank(question: Question, index: PassageIndex): Ranked[] {
+  return index
+    .retrieve(retrievalWeights(question.concepts), CANDIDATES)
+    .map((retrieved) => {
+      const evidence = weigh(question, retrieved);
+      return { ...evidence, score: scoreOf(evidence.features) };
+    })
+    .sort((one, other) => other.score - one.score || one.retrieved.passage.id - other.retrieved.passage.id);
+}

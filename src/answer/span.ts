@@ -1,0 +1,64 @@
+import type { Slice } from "../corpus/corpus.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** A span should be short enough to be read at a glance. In characters. */
+export const SPAN_LENGTH = 200;
+
+/** Where a sentence may be cut: behind a comma, semicolon or colon with white space after it, or a spaced dash. */
+const CUT = /[,;:][”"’]?\s+|\s[–—-]\s/gu;
+
+/*
+ * Words that turn a statement round, or say that it is somebody's, or not certain. A span without the one that its
+ * sentence has would claim what the article doesn't.
+ */
+const NEGATION_OR_HEDGE =
+  /\b(?:not|no|never|none|neither|nor|without|hardly|cannot|\w+n[’']t|den(?:y|ies|ied)|reject\w*|refus\w+|dismiss\w*|alleged\w*|allegation\w*|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|likely|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?)\b/giu;
+
+/** The parts of a sentence between the places where it may be cut, in offsets into it, without the cuts' white space. */
+export function clauses(sentence: string): Slice[] {
+  const parts: Slice[] = [];
+  let start = 0;
+  for (const cut of sentence.matchAll(CUT)) {
+    parts.push({ start, end: cut.index + cut[0].trimEnd().length });
+    start = cut.index + cut[0].length;
+  }
+  return [...parts, { start, end: sentence.length }].filter(({ start, end }) => end > start);
+}
+
+/**
+ * The part of a sentence that answers: the whole of it where that is short, else the run of clauses around the answer
+ * and the question's words, with every negation and hedge of the sentence inside.
+ */
+export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
+  const { article, sentence } = retrieved.passage;
+  if (sentence.end - sentence.start <= SPAN_LENGTH) return sentence;
+  const text = article.text.slice(sentence.start, sentence.end);
+  const parts = clauses(text).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+  const inside = (part: Slice) => (slice: Slice) => slice.start < part.end && slice.end > part.start;
+  const worth = parts.map(
+    (part) => matches.filter(inside(part)).length + (answers.some(inside(part)) ? 1 : 0),
+  );
+  const best = worth.indexOf(Math.max(...worth));
+
+  const hedges = [...text.matchAll(NEGATION_OR_HEDGE)].map((match) => match.index + sentence.start);
+  const needed = parts.map(
+    (part, at) => at === best || hedges.some((hedge) => hedge >= part.start && hedge < part.end),
+  );
+  let first = needed.indexOf(true);
+  let last = needed.lastIndexOf(true);
+  const length = (from: number, to: number) => (parts[to]?.end ?? 0) - (parts[from]?.start ?? 0);
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (last + 1 < parts.length && (worth[last + 1] ?? 0) > 0 && length(first, last + 1) <= SPAN_LENGTH) {
+      last += 1;
+      grown = true;
+    } else if (first > 0 && (worth[first - 1] ?? 0) > 0 && length(first - 1, last) <= SPAN_LENGTH) {
+      first -= 1;
+      grown = true;
+    }
+  }
+  return { start: parts[first]?.start ?? sentence.start, end: parts[last]?.end ?? sentence.end };
+}

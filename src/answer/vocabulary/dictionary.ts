@@ -1,0 +1,36 @@
+import dictionary from "dictionary-en";
+import { fold } from "../../search/tokens.ts";
+
+/** Folded base forms, and whether the dictionary writes them in lower case. Read when the first word is looked up. */
+let words: ReadonlyMap<string, boolean> | undefined;
+
+/** Hunspell's en_US dictionary, its base forms only. */
+function readWords(): ReadonlyMap<string, boolean> {
+  const read = new Map<string, boolean>();
+  for (const line of new TextDecoder().decode(dictionary.dic).split("\n")) {
+    const [word = ""] = line.split("/", 1);
+    const folded = fold(word);
+    read.set(folded, read.get(folded) === true || /^\p{Ll}/u.test(word));
+  }
+  return read;
+}
+
+const ENDINGS = [/s$/u, /es$/u, /d$/u, /ed$/u, /ing$/u, /r$/u, /er$/u, /ly$/u];
+
+/** The word, and what may be its base form: without an English ending, with the "e" that the ending took. */
+function baseForms(word: string): string[] {
+  const bases = ENDINGS.filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ""));
+  return [word, ...bases, ...bases.map((base) => `${base}e`), word.replace(/ies$/u, "y")];
+}
+
+/** Whether a folded word is in the dictionary, as a common word or as a proper name. */
+export function isInDictionary(word: string): boolean {
+  words ??= readWords();
+  return baseForms(word).some((base) => words?.has(base));
+}
+
+/** Whether a folded word is a common word of English, not only a proper name. */
+export function isCommonWord(word: string): boolean {
+  words ??= readWords();
+  return baseForms(word).some((base) => words?.get(base));
+}

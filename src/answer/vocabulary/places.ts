@@ -1,0 +1,47 @@
+import { createRequire } from "node:module";
+import type { Countries } from "world-countries";
+import { tokenise } from "../../search/tokens.ts";
+import { SEATS_OF_POWER } from "./seats.ts";
+import type { Group } from "./thesaurus.ts";
+
+// The package declares its types for CommonJS only; required, they and the value agree.
+const countries: Countries = createRequire(import.meta.url)("world-countries");
+
+/** News says "Moscow", "the Kremlin" and "the Russians" for Russia: near, but not always the same thing. */
+const WEIGHT = 0.7;
+
+/** Every country with its nationality, its capital and, from our own list, its seats of power. */
+export function placeGroups(): Group[] {
+  const seats = new Map(SEATS_OF_POWER);
+  const groups = countries
+    .filter((country) => country.independent)
+    .map((country) => {
+      const more = seats.get(country.name.common) ?? [];
+      seats.delete(country.name.common);
+      const english = country.demonyms?.eng;
+      return new Set([
+        country.name.common,
+        country.name.official,
+        ...country.capital,
+        ...(english ? [english.m, english.f] : []),
+        ...more,
+      ]);
+    });
+  const others = [...seats].map(([name, more]) => new Set([name, ...more]));
+  return [...groups, ...others]
+    .map((forms) => ({ forms: [...forms].filter((form) => form !== ""), weight: WEIGHT }))
+    .filter(({ forms }) => forms.length > 1);
+}
+
+let placeNames: ReadonlySet<string> | undefined;
+
+/** Whether a text is nothing but a country, nationality, capital or seat of power. */
+export function isPlaceName(text: string): boolean {
+  placeNames ??= new Set(placeGroups().flatMap(({ forms }) => forms.map(key)));
+  return placeNames.has(key(text));
+}
+
+const key = (text: string) =>
+  tokenise(text)
+    .map((token) => token.term)
+    .join(" ");

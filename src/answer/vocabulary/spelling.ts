@@ -1,0 +1,50 @@
+import type { InvertedIndex } from "../../search/inverted-index.ts";
+import { isInDictionary } from "./dictionary.ts";
+import type { Alternate } from "./thesaurus.ts";
+
+/** Shorter words have too many neighbours to guess from. */
+const SHORTEST = 4;
+/** From this length on two edits still leave a word recognisable. */
+const LONG = 7;
+
+/**
+ * Edits between two words: letters put in, left out, replaced or swapped with their neighbour, each letter touched
+ * once (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance). Stops counting
+ * above `most` and returns `most + 1`.
+ */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = (last[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      let best = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[other.length] ?? 0, most + 1);
+}
+
+/**
+ * What a word that no article has may have been meant for: the terms of the articles nearest to it in spelling that
+ * share its first letter. An English word is taken at its word: "prison" is no misspelt "poison".
+ */
+export function respellings(word: string, term: string, index: InvertedIndex): Alternate[] {
+  if (term.length < SHORTEST || /\p{N}/u.test(term) || isInDictionary(word)) return [];
+  const most = term.length < LONG ? 1 : 2;
+  const near = [...index.terms()]
+    .filter((other) => other[0] === term[0] && other.length >= SHORTEST)
+    .map((other) => ({ other, distance: editDistance(term, other, most) }))
+    .filter(({ distance }) => distance <= most);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near
+    .filter(({ distance }) => distance === least)
+    .map(({ other, distance }) => ({ terms: [other], indexed: [other], weight: 1 - 0.15 * distance }));
+}

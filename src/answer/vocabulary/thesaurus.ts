@@ -1,0 +1,90 @@
+import { type Token, tokenise } from "../../search/tokens.ts";
+
+/** Words or phrases that can stand for one another, and how far: 0 (not at all) to 1 (as good as the word itself). */
+export interface Group {
+  readonly forms: readonly string[];
+  readonly weight: number;
+}
+
+/** A word or phrase, analysed. */
+export interface Form {
+  /** The terms of its words in order, stop words included. */
+  readonly terms: readonly string[];
+  /** Those of them that the index holds; at least one. */
+  readonly indexed: readonly string[];
+}
+
+/** Another way to say what stands in a question. */
+export interface Alternate extends Form {
+  /** How far it can stand for it: above 0, 1 for the question's own words. */
+  readonly weight: number;
+}
+
+/** The form found at one place of a text, and everything that can stand for it. */
+export interface Entry {
+  /** How many tokens the form takes up there. */
+  readonly length: number;
+  readonly form: Form;
+  readonly alternates: readonly Alternate[];
+}
+
+export interface Thesaurus {
+  /** The longest form that begins at `tokens[at]`. */
+  find(tokens: readonly Token[], at: number): Entry | undefined;
+}
+
+/** "kicked them both out" is "kick out": so many stop words may stand between the words of a form. */
+const LONGEST_GAP = 2;
+
+/** How many tokens from `at` on the terms take up, in order with small gaps of stop words; 0 when they don't. */
+export function lengthOfForm(terms: readonly string[], tokens: readonly Token[], at: number): number {
+  let position = at;
+  for (const [index, term] of terms.entries()) {
+    let gap = 0;
+    while (index > 0 && gap < LONGEST_GAP && tokens[position]?.stop && tokens[position]?.term !== term) {
+      position += 1;
+      gap += 1;
+    }
+    if (tokens[position]?.term !== term) return 0;
+    position += 1;
+  }
+  return position - at;
+}
+
+/** Null for a form of nothing but stop words, which says too little to stand for anything. */
+export function formOf(tokens: readonly Token[]): Form | null {
+  const indexed = tokens.filter((token) => !token.stop).map((token) => token.term);
+  return indexed.length > 0 ? { terms: tokens.map((token) => token.term), indexed } : null;
+}
+
+/** Groups that share a form are not merged: what stands for "call" in one sense says nothing of the other. */
+export function buildThesaurus(groups: readonly Group[]): Thesaurus {
+  const byFirstTerm = new Map<string, Map<string, { form: Form; alternates: Map<string, Alternate> }>>();
+  for (const { forms, weight } of groups) {
+    const analysed = forms.map((form) => formOf(tokenise(form))).filter((form) => form !== null);
+    for (const form of analysed) {
+      const first = form.terms[0] ?? "";
+      const entries = byFirstTerm.get(first) ?? new Map();
+      byFirstTerm.set(first, entries);
+      const key = form.terms.join(" ");
+      const entry = entries.get(key) ?? { form, alternates: new Map<string, Alternate>() };
+      entries.set(key, entry);
+      for (const other of analysed) {
+        const otherKey = other.terms.join(" ");
+        if (otherKey === key || (entry.alternates.get(otherKey)?.weight ?? 0) >= weight) continue;
+        entry.alternates.set(otherKey, { ...other, weight });
+      }
+    }
+  }
+
+  return {
+    find(tokens, at) {
+      let found: Entry | undefined;
+      for (const { form, alternates } of byFirstTerm.get(tokens[at]?.term ?? "")?.values() ?? []) {
+        const length = lengthOfForm(form.terms, tokens, at);
+        if (length > (found?.length ?? 0)) found = { length, form, alternates: [...alternates.values()] };
+      }
+      return found;
+    },
+  };
+}
