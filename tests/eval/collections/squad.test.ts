@@ -70,6 +70,7 @@ function libraryOf(some: readonly SquadArticle[]): Library {
         missing: [],
         confidence: citations.length,
         citations: citations.map((passage) => ({ number: 1, passage, span: passage, score: 1 })),
+        further: [],
         agreement: { articles: 1, of: 1 },
       };
     },

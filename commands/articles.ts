@@ -1,0 +1,71 @@
+import type { Command } from "../src/command.ts";
+import type { Article } from "../src/corpus/corpus.ts";
+import type { Library } from "../src/library/library.ts";
+import { readButton } from "../src/passage-view.ts";
+import type { Button, Entry, Reply, Text } from "../src/reply.ts";
+import { everywhere } from "./everywhere.ts";
+
+/** Articles on one page. */
+const PAGE = 8;
+
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+
+function entry(article: Article, passages: number, number: number): Entry {
+  const words = article.paragraphs.reduce(
+    (sum, { start, end }) => sum + article.text.slice(start, end).split(/\s+/u).length,
+    0,
+  );
+  const detail = [
+    article.outlet,
+    article.published,
+    count(words, "word", "words"),
+    count(passages, "passage", "passages"),
+    article.url,
+  ];
+  return {
+    kind: "entry",
+    name: `${number}. ${article.title}`,
+    detail: detail.filter((part) => part !== null).join(" · "),
+    button: readButton({ article, first: 0, marked: null }, "Read", "answer"),
+  };
+}
+
+const leaf = (label: string, page: number): Button => ({
+  label,
+  command: "articles",
+  state: String(page),
+  effect: "replace",
+});
+
+function show(page: number, { corpus }: Library): Reply {
+  const first = page * PAGE;
+  const shown = corpus.articles.slice(first, first + PAGE);
+  const passages = (article: Article) => corpus.passages.filter((one) => one.article === article).length;
+  const problems = corpus.problems.map(
+    ({ message }): Text => ({ kind: "text", text: message, tone: "aside" }),
+  );
+  const heading = `${count(corpus.articles.length, "article", "articles")}, ${count(corpus.passages.length, "passage", "passages")}`;
+  return {
+    blocks: [
+      { kind: "heading", text: heading },
+      ...shown.map((article, at) => entry(article, passages(article), first + at + 1)),
+      ...(page === 0 ? problems : []),
+    ],
+    buttons: [
+      ...(page > 0 ? [leaf("Previous", page - 1)] : []),
+      ...(first + PAGE < corpus.articles.length ? [leaf("Next", page + 1)] : []),
+    ],
+  };
+}
+
+export const articles = {
+  data: {
+    name: "articles",
+    description: "List the articles that answers come from",
+    ...everywhere,
+  },
+  audience: () => "asker",
+  run: (_request, library) => show(0, library),
+  press: (state, library) => show(Math.max(0, Math.trunc(Number(state)) || 0), library),
+} satisfies Command;

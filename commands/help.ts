@@ -1,0 +1,53 @@
+import type { Command } from "../src/command.ts";
+import type { Reply, Text } from "../src/reply.ts";
+import { everywhere } from "./everywhere.ts";
+
+const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
+
+/** How a command is typed: its name, then its options, those in brackets optional. */
+function usage({ data }: Command): string {
+  const options = (data.options ?? []).map(({ name, required }) => (required ? name : `[${name}]`));
+  return [`/${data.name}`, ...options].join(" ");
+}
+
+/** The help for a list of commands and itself. */
+export function helpFor(commands: readonly Command[]): Command {
+  const help: Command = {
+    data: {
+      name: "help",
+      description: "What Footnote does, how to check it, and what it keeps",
+      ...everywhere,
+    },
+    audience: () => "asker",
+    run: (): Reply => ({
+      blocks: [
+        { kind: "heading", text: "Footnote" },
+        text(
+          "Answers questions about one news episode with passages from a handful of articles, word for word. It claims nothing of its own, and says so when the articles don't answer.",
+        ),
+        text(
+          "Ask in a direct message, by mentioning the bot at the beginning of a message, or with a command:",
+        ),
+        ...[...commands, help].map(
+          (command) =>
+            ({
+              kind: "entry",
+              name: usage(command),
+              detail: command.data.description,
+              button: null,
+            }) as const,
+        ),
+        { kind: "heading", text: "How to check a citation" },
+        text(
+          "Each quotation is numbered and names its article and paragraph. “Context” opens the article there, so that you can read what stands before and after it. The part that answers is bold.",
+        ),
+        { kind: "heading", text: "Privacy" },
+        text(
+          "Footnote keeps no questions and no names of who asked. Its log has the kind of each event, how long it took and whether it worked. The articles are searched in memory, and nothing goes anywhere but to Discord.",
+        ),
+      ],
+      buttons: [],
+    }),
+  };
+  return help;
+}

@@ -1,0 +1,40 @@
+import { analyse, retrievalWeights } from "../answer/question.ts";
+import { respond } from "../answer/respond.ts";
+import { overlap } from "../answer/support.ts";
+import { buildVocabulary } from "../answer/vocabulary/build-vocabulary.ts";
+import type { Group } from "../answer/vocabulary/thesaurus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { indexPassages } from "../search/passage-index.ts";
+import type { Hit, Library } from "./library.ts";
+
+/** More passages than that are not looked at for one search. */
+const CANDIDATES = 200;
+
+/** Shorter beginnings of a hash could be anybody's. */
+const HASH_DIGITS = 8;
+
+/** Indexes a corpus. `names` are the episode's own names, under which the articles and people speak of the same. */
+export function createLibrary(corpus: Corpus, names: readonly Group[] = []): Library {
+  const index = indexPassages(corpus);
+  const vocabulary = buildVocabulary(corpus, names);
+  const byId = new Map(corpus.articles.map((article) => [article.id, article]));
+
+  return {
+    corpus,
+    ask: (question) => respond(question, index, vocabulary, corpus.articles.length),
+    search(words, limit) {
+      const { concepts } = analyse(words, vocabulary, index.sentences);
+      const hits: Hit[] = [];
+      for (const { passage, score } of index.retrieve(retrievalWeights(concepts), CANDIDATES)) {
+        if (hits.length >= limit) break;
+        if (!hits.some((hit) => overlap(hit.passage, passage))) hits.push({ passage, score });
+      }
+      return hits;
+    },
+    article(reference) {
+      const named = byId.get(reference);
+      if (named || reference.length < HASH_DIGITS) return named;
+      return corpus.articles.find((article) => article.hash.startsWith(`sha256:${reference}`));
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { readCorpus } from "../corpus/read-corpus.ts";
+import { createLibrary } from "./create-library.ts";
+import type { Library } from "./library.ts";
+import { readNames } from "./names-file.ts";
+
+/** Reads a folder of articles and indexes them. Throws UserError where there is nothing to answer from. */
+export async function openLibrary(folder: string): Promise<Library> {
+  const [corpus, names] = await Promise.all([readCorpus(folder), readNames(folder)]);
+  return createLibrary(corpus, names);
+}

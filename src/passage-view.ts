@@ -1,0 +1,92 @@
+import type { Article, Corpus, Passage, Slice } from "./corpus/corpus.ts";
+import { UserError } from "./errors.ts";
+import type { Library } from "./library/library.ts";
+import { piecesOf } from "./reading.ts";
+import { type Button, type Quotation, STATE_LENGTH } from "./reply.ts";
+
+/*
+ * How replies show passages, and the states of the buttons that lead on from them. A state holds receipts only:
+ * the beginning of a content hash and offsets. So it works after a restart, and tells when the articles changed.
+ */
+
+/** So many digits of a content hash tell articles, and versions of the corpus, apart. */
+const HASH_DIGITS = 12;
+
+const shortHash = (hash: string) => hash.replace("sha256:", "").slice(0, HASH_DIGITS);
+
+/** Where a passage stands, for people. */
+export function sourceOf({ article, paragraph }: Passage): string {
+  return [article.title, article.outlet, `¶ ${paragraph.number}`].filter((part) => part !== null).join(" · ");
+}
+
+/** What names an article in a state or an option's value: short, and no other version of it. */
+export const articleReference = (article: Article) => shortHash(article.hash);
+
+/** Where the reading of an article stands: the piece that the page begins with, and what stands out. */
+export interface Reading {
+  readonly article: Article;
+  readonly first: number;
+  readonly marked: Slice | null;
+}
+
+/** Opens an article for reading. */
+export function readButton(
+  { article, first, marked }: Reading,
+  label: string,
+  effect: Button["effect"],
+): Button {
+  const mark = marked ? [marked.start, marked.end] : [];
+  return { label, command: "read", state: [articleReference(article), first, ...mark].join("."), effect };
+}
+
+/** The reading that a button's state names. Throws UserError when there is no such article any more. */
+export function parseReading(state: string, library: Library): Reading {
+  const [reference = "", first, start, end] = state.split(".");
+  const article = library.article(reference);
+  if (!article)
+    throw new UserError(
+      "That article has changed or gone since that reply. Ask again, or see /articles for what there is now.",
+    );
+  const marked = start && end ? { start: Number(start), end: Number(end) } : null;
+  return { article, first: Number(first), marked };
+}
+
+/** Shows a slice of an article in its context: the page begins one paragraph before it, where there is one. */
+function contextButton(article: Article, slice: Slice): Button {
+  const at = piecesOf(article).findIndex((piece) => slice.start < piece.end);
+  return readButton({ article, first: Math.max(0, at - 1), marked: slice }, "Context", "answer");
+}
+
+/** A passage as a numbered quotation with its source and a button that shows it in its context. */
+export function quotationOf(passage: Passage, number: number, span: Slice | null): Quotation {
+  const { article, start, end } = passage;
+  return {
+    kind: "quotation",
+    mark: String(number),
+    text: article.text.slice(start, end),
+    strong: span && { start: span.start - start, end: span.end - start },
+    source: sourceOf(passage),
+    button: contextButton(article, span ?? passage.sentence),
+  };
+}
+
+/** A button that shows further passages of the same corpus, as many as its state can name; none when there are none. */
+export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Button[] {
+  let state = shortHash(corpus.version);
+  for (const { id } of passages) {
+    const longer = `${state}.${id.toString(36)}`;
+    if (longer.length > STATE_LENGTH) break;
+    state = longer;
+  }
+  return passages.length > 0 ? [{ label: "More passages", command: "search", state, effect: "answer" }] : [];
+}
+
+/** The passages that a further button names. Throws UserError when they are another corpus's. */
+export function furtherPassages(corpus: Corpus, state: string): Passage[] {
+  const [version, ...ids] = state.split(".");
+  if (version !== shortHash(corpus.version))
+    throw new UserError(
+      "The articles have changed since that reply. Ask again to search them as they are now.",
+    );
+  return ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
+}
