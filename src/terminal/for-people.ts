@@ -1,29 +1,45 @@
 import type { Command } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
+import { quotationOf } from "../passage-view.ts";
+import type { Reply } from "../reply.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Answerer } from "./one-shot.ts";
 import { type Output, windowOf } from "./output.ts";
 import { renderReply, renderText } from "./render.ts";
 
-/** Answers each question with the reply of its command, as text. It has no keys: no one is there to press them. */
+/**
+ * Answers each question with a reply as text: that of the command, but a search as long as its limit says.
+ * There are no keys, because no one is there to press them.
+ */
 export function answererForPeople(
   { command: name, limit }: Invocation,
   library: Library,
   command: Command,
   output: Output,
 ): Answerer {
-  const found = (question: string) =>
-    name === "ask" ? library.ask(question).status === "answered" : library.search(question, 1).length > 0;
+  const answer = name === "ask" ? ask : search;
   return async (question) => {
-    const options = new Map<string, string | number>([[command.data.options?.[0]?.name ?? "", question]]);
-    if (limit !== null) options.set("limit", limit);
     try {
-      const reply = await command.run({ options }, library);
-      return { text: renderReply(reply, windowOf(output), []), found: found(question) };
+      const { reply, found } = await answer(question);
+      return { text: renderReply(reply, windowOf(output), []), found };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { text: renderText(error.message, windowOf(output)), found: false };
     }
   };
+
+  async function ask(question: string): Promise<{ reply: Reply; found: boolean }> {
+    const reply = await command.run({ options: new Map([["question", question]]) }, library);
+    return { reply, found: library.ask(question).status === "answered" };
+  }
+
+  async function search(words: string): Promise<{ reply: Reply; found: boolean }> {
+    const hits = library.search(words, limit);
+    if (hits.length === 0) {
+      return { reply: await command.run({ options: new Map([["words", words]]) }, library), found: false };
+    }
+    const blocks = hits.map(({ passage }, index) => quotationOf(passage, index + 1, passage.sentence));
+    return { reply: { blocks, buttons: [] }, found: true };
+  }
 }

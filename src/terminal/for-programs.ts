@@ -3,9 +3,6 @@ import type { Invocation } from "./invocation.ts";
 import { answerJson, jsonLine, searchJson } from "./json.ts";
 import type { Answerer } from "./one-shot.ts";
 
-/** Hits of a search where no limit is given. */
-const USUAL_LIMIT = 10;
-
 /**
  * Answers each question with one line of JSON.
  *
@@ -28,7 +25,7 @@ export function answererForPrograms(
 
   function search(words: string) {
     const start = now();
-    const hits = library.search(words, limit ?? USUAL_LIMIT);
+    const hits = library.search(words, limit);
     const json = searchJson(words, hits, version, now() - start);
     return { text: jsonLine(json), found: hits.length > 0 };
   }

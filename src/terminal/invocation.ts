@@ -8,8 +8,8 @@ export interface Invocation {
   /** Null: questions come on standard input, one a line. */
   readonly question: string | null;
   readonly json: boolean;
-  /** How many hits a search shows at most; null: as many as it likes. */
-  readonly limit: number | null;
+  /** How many hits a search shows at most: 1 to 100. */
+  readonly limit: number;
   /** The articles' folder as typed; null: as the settings say. */
   readonly articles: string | null;
 }
@@ -19,6 +19,7 @@ const USAGE = {
   search: 'npm run search -- "words" [--json] [--limit N] [--articles DIR]',
 } as const;
 
+const USUAL_HITS = 10;
 const MOST_HITS = 100;
 
 /** Reads the arguments after `src/cli.ts`. Throws a UserError of one line that says what is known. */
@@ -32,7 +33,7 @@ export function parseInvocation(typed: readonly string[]): Invocation {
     command,
     question: positionals.length === 0 ? null : positionals.join(" "),
     json: values.json ?? false,
-    limit: values.limit === undefined ? null : readLimit(values.limit),
+    limit: values.limit === undefined ? USUAL_HITS : readLimit(values.limit),
     articles: values.articles ?? null,
   };
 }

@@ -27,6 +27,9 @@ const NORMAL = "\u001b[22m";
 const OPENING = "\u27e6";
 const CLOSING = "\u27e7";
 
+/** Lines do not break there. */
+const HARD_SPACE = "\u00a0";
+
 /** The buttons of a reply in the order of their keys: the first is pressed by `1`. */
 export function buttonsOf(reply: Reply): readonly Button[] {
   const ofBlocks = reply.blocks.map((block) => ("button" in block ? block.button : null));
@@ -46,7 +49,8 @@ export function renderReply(reply: Reply, window: Window, keys: readonly Button[
     return `${apart ? "\n" : ""}${renderBlock(block, window, keys)}\n`;
   });
   const labels = reply.buttons.map((button) => keyLabel(button, keys)).filter((label) => label !== "");
-  if (labels.length > 0) parts.push(`${parts.length > 0 ? "\n" : ""}${hang(labels.join("   "), window)}\n`);
+  if (labels.length > 0)
+    parts.push(`${parts.length > 0 ? "\n" : ""}${hangKeys(labels.join("   "), window)}\n`);
   return parts.join("");
 }
 
@@ -87,10 +91,10 @@ function renderQuotation(quotation: Quotation, window: Window, label: string): s
       ? hang(text, window, { first: prefix, indent, part: strong, style: BOLD })
       : hang(bracket(text, strong), window, { first: prefix, indent }),
   ];
-  if (quotation.source !== null) {
-    lines.push(hang(sanitize(quotation.source), window, { first: indent, indent, style: FAINT }));
-  }
-  if (label !== "") lines.push(hang(label, window, { first: indent, indent }));
+  const source = sanitize(quotation.source ?? "");
+  const below = [source, label].filter((piece) => piece !== "").join("   ");
+  const part = { start: 0, end: source.length };
+  if (below !== "") lines.push(hangKeys(below, window, { first: indent, indent, part, style: FAINT }));
   return lines.join("\n");
 }
 
@@ -105,14 +109,14 @@ function renderEntry({ name, detail }: Entry, window: Window, label: string): st
     (piece) => piece !== "",
   );
   const part = { start: 0, end: title.length };
-  return hang(text.join(" "), window, { indent: "  ", part, style: BOLD });
+  return hangKeys(text.join(" "), window, { indent: "  ", part, style: BOLD });
 }
 
-/** `[key] label`; empty for a button that has no key. */
+/** `[key] label`, its spaces hard; empty for a button that has no key. */
 function keyLabel(button: Button | null, keys: readonly Button[]): string {
   const index = button === null ? -1 : keys.indexOf(button);
   if (button === null || index === -1) return "";
-  return `[${index + 1}] ${sanitize(button.label)}`;
+  return `[${index + 1}] ${sanitize(button.label)}`.replaceAll(" ", HARD_SPACE);
 }
 
 interface Layout {
@@ -123,6 +127,11 @@ interface Layout {
   readonly style?: string;
   /** What of the text is in that style; all of it unless said. */
   readonly part?: Slice;
+}
+
+/** The text with keys in it, in lines: no key is broken, and no one copies a hard space. */
+function hangKeys(text: string, window: Window, layout?: Layout): string {
+  return hang(text, window, layout).replaceAll(HARD_SPACE, " ");
 }
 
 /** The text in lines, the style switched on and off within each. */

@@ -6,7 +6,7 @@ test("a question, and what else is said", () => {
     command: "ask",
     question: "Who left?",
     json: false,
-    limit: null,
+    limit: 10,
     articles: null,
   });
   expect(parseInvocation(["search", "--json", "--limit", "3", "--articles", "news", "envoys"])).toEqual({

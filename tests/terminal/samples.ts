@@ -41,6 +41,7 @@ export function answered(question: string): Answer {
     missing: [],
     confidence: 0.75,
     citations: [citation],
+    further: [],
     agreement: { articles: 1, of: 1 },
   };
 }

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const SOURCE = join(import.meta.dirname, "../../src");
+/** `import … from "x"`, `export … from "x"`, `import "x"` and `import("x")`; what is for types only is not run. */
+const IMPORT = /^(?:import|export) (?!type )(?:[^"';]* from )?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/** Everything that a file imports, and what that imports, and so on: files by path, packages by name. */
+async function importsOf(file: string, seen = new Set<string>()): Promise<Set<string>> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = await readFile(file, "utf8");
+  for (const [, fromStatement, fromCall] of source.matchAll(IMPORT)) {
+    const name = fromStatement ?? fromCall ?? "";
+    if (name.startsWith(".")) await importsOf(join(dirname(file), name), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+test.each(["cli.ts", "terminal/terminal.ts"])(
+  "%s never loads Discord's library, which is slow",
+  async (file) => {
+    const imports = [...(await importsOf(join(SOURCE, file)))];
+    expect(imports).toContain("minisearch");
+    expect(imports).toContain(join(SOURCE, "library/open-library.ts"));
+    expect(
+      imports.filter((name) => name === "discord.js" || name.startsWith(join(SOURCE, "discord"))),
+    ).toEqual([]);
+  },
+);
