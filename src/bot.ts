@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
+import { ask } from "../commands/ask.ts";
+import { commands } from "../commands/index.ts";
 import type { Command } from "./command.ts";
 import { type Client, createClient } from "./discord/client.ts";
 import { connect, onFinalFailure } from "./discord/connect.ts";
@@ -12,8 +14,10 @@ import { listen } from "./discord/listeners.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { UserError } from "./errors.ts";
 import type { Library } from "./library/library.ts";
+import { openLibrary } from "./library/open-library.ts";
 import { createLog, type Log } from "./log.ts";
 import { EXIT_CONFIGURATION, type Settings } from "./settings.ts";
+import { printProblem } from "./terminal/report.ts";
 
 /** What the bot needs of the world around it. */
 export interface Surroundings {
@@ -138,28 +142,19 @@ const VERSION = z
   .parse(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))).version;
 
 /** The world as it is: this process, its console and its signals. A second signal ends it the hard way. */
-export async function processSurroundings(settings: Settings): Promise<Surroundings> {
-  const [{ commands }, { openLibrary }] = await Promise.all([
-    import("../commands/index.ts"),
-    import("./library/open-library.ts"),
-  ]);
-  const questionCommand = commands.find(({ data }) => data.name === QUESTION_COMMAND);
-  if (questionCommand === undefined)
-    throw new Error(`There is no command "${QUESTION_COMMAND}" for messages.`);
+export function processSurroundings(settings: Settings): Surroundings {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   return {
     commands,
-    questionCommand,
+    questionCommand: ask,
     openLibrary,
     log: createLog(settings.logLevel),
     print: (line) => void process.stdout.write(`${line}\n`),
-    printError: (line) => void process.stderr.write(`${line}\n`),
+    printError: printProblem,
     sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
     now: () => performance.now(),
     newFaultId: () => randomBytes(3).toString("hex"),
     stop: stop.signal,
   };
 }
-
-const QUESTION_COMMAND = "ask";

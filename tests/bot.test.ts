@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UserError } from "../src/errors.ts";
 import { echo } from "./discord/commands.ts";
 import { type RunningBot, startBot } from "./discord/running-bot.ts";
@@ -7,6 +10,11 @@ import { APPLICATION_ID, TOKEN } from "./discord/stand-in/identity.ts";
 import { type Discord, startDiscord } from "./discord/stand-in/stand-in.ts";
 
 /* How the bot starts, what it says to the person at the console, and how it ends. */
+
+const START = fileURLToPath(new URL("../src/start.ts", import.meta.url));
+
+// Starting a process takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let discord: Discord;
 
@@ -144,6 +152,51 @@ describe("a bot that is told to end", () => {
     await discord.sendSlash("echo", { question: "Never?" }).acknowledged;
     expect(await bot.stop()).toBe(0);
     expect(pauses[0]).toBe(5_000);
+  });
+});
+
+describe("npm start with a token", () => {
+  /** Starts the process; resolves with its exit code and what it wrote. */
+  function start(token: string): {
+    readonly child: ChildProcess;
+    readonly ended: Promise<readonly [number | null, string]>;
+  } {
+    const environment = {
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: discord.apiUrl,
+      GUILD_ID: "",
+      SEEDS_DIR: "",
+      LOG_LEVEL: "",
+    };
+    const child = spawn(process.execPath, ["--import", "tsx", START], {
+      env: { ...process.env, ...environment },
+    });
+    const written: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => written.push(text));
+    return { child, ended: once(child, "close").then(([code]) => [code, written.join("")]) };
+  }
+
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "answers from the articles, and ends with 0 at %s",
+    async (signal) => {
+      const { child, ended } = start(TOKEN);
+      await discord.gateway.ready();
+      const shown = await discord.directMessage("How many diplomats did the US expel?");
+      child.kill(signal);
+      const [code, written] = await ended;
+      expect(shown.text).toContain("10 diplomats");
+      expect(written).toContain("5 articles");
+      expect(written).toContain('"event":"ready"');
+      expect(written).not.toContain("diplomats");
+      expect(code).toBe(0);
+    },
+  );
+
+  test("that is wrong ends with 78 and one line", async () => {
+    const [code, written] = await start("wrong.token.here").ended;
+    expect(written).toMatch(/^Discord does not accept DISCORD_TOKEN[^\n]*\n$/);
+    expect(code).toBe(78);
   });
 });
 

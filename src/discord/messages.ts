@@ -1,4 +1,4 @@
-import { MessageType } from "discord.js";
+import { MessageType } from "discord-api-types/v10";
 
 /** The parts of a message that decide whether it is for us. */
 export interface IncomingMessage {

@@ -1,4 +1,4 @@
-import { MessageType } from "discord.js";
+import { MessageType } from "discord-api-types/v10";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type IncomingMessage, questionIn } from "../../src/discord/messages.ts";

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from "discord.js";
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import { questionLength, requestOf, requestOfQuestion } from "../../src/discord/requests.ts";
 import { echo, refuse } from "./commands.ts";

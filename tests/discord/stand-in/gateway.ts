@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { GatewayIntentBits, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
+import { withResolvers } from "./http.ts";
 import { APPLICATION_ID, BOT, GUILD_ID, TOKEN } from "./identity.ts";
 import { guildCreate } from "./payloads.ts";
 
@@ -34,6 +35,8 @@ interface Payload {
 export interface GatewayStandIn {
   /** How many sessions were begun, and how many taken up again. */
   readonly counts: { identified: number; resumed: number };
+  /** Resolves when a bot has begun a session. */
+  ready(): Promise<void>;
   /** Sends an event, at once or when the connection is taken up again. */
   dispatch(name: string, data: unknown): void;
   /** Sends the last event once more. */
@@ -61,6 +64,7 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
   const counts = { identified: 0, resumed: 0 };
   let current: Session | null = null;
   let refusal: number | null = null;
+  const begun = withResolvers();
 
   function identify(socket: WebSocket, { token, intents = 0 }: Payload["d"]): void {
     const reason = refusalOf(token, intents);
@@ -87,6 +91,7 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
       application: { id: APPLICATION_ID, flags: 0 },
     });
     emit(session, "GUILD_CREATE", guildCreate());
+    begun.resolve();
   }
 
   function resume(socket: WebSocket, { session_id = "", seq = 0 }: Payload["d"]): void {
@@ -136,6 +141,7 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
 
   return {
     counts,
+    ready: () => begun.promise,
     dispatch: (name, data) => emit(connected(), name, data),
     repeat: () => {
       const last = connected().events.at(-1);

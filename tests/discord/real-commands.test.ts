@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ask } from "../../commands/ask.ts";
+import { commands } from "../../commands/index.ts";
+import type { Library } from "../../src/library/library.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
+import { parseSettings } from "../../src/settings.ts";
+import { type RunningBot, startBot } from "./running-bot.ts";
+import type { FilledIn } from "./stand-in/payloads.ts";
+import type { Shown } from "./stand-in/shown.ts";
+import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
+
+/* Footnote's own commands and articles in Discord: every reply, and every button under it, is one that Discord takes. */
+
+let discord: Discord;
+let bot: RunningBot;
+let library: Library;
+
+beforeAll(async () => {
+  library = await openLibrary(parseSettings({}).seedsDirectory);
+  discord = await startDiscord();
+  bot = startBot({
+    apiUrl: discord.apiUrl,
+    commands,
+    questionCommand: ask,
+    openLibrary: async () => library,
+  });
+  await bot.ready;
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await discord.close();
+});
+
+/** Presses every button under a reply, and those under what comes, so many presses deep. */
+async function pressAll(shown: Shown, depth: number): Promise<void> {
+  if (depth === 0) return;
+  for (const { customId } of shown.buttons) {
+    const pressed = await discord.sendPress(shown, customId).shown;
+    expectAnswer(pressed);
+    await pressAll(pressed, depth - 1);
+  }
+}
+
+/** Says something, and not that something of ours is broken. */
+function expectAnswer({ text }: Shown): void {
+  expect(text).not.toBe("");
+  expect(text).not.toContain("Something went wrong on my side");
+}
+
+test("all of them are registered", () => {
+  const [registered] = discord.requests("putCommands");
+  expect(registered?.body).toEqual(JSON.parse(JSON.stringify(commands.map(({ data }) => data))));
+});
+
+const REQUESTS: readonly (readonly [string, FilledIn])[] = [
+  ["ask", { question: "How many diplomats did the US expel?" }],
+  ["ask", { question: "How many diplomats did the US expel?", private: true }],
+  ["ask", { question: "Who won the World Cup?" }],
+  ["ask", { question: "@everyone **[x](https://evil.example)** <@1> ||`" }],
+  ["ask", { question: "?" }],
+  ["ask", { question: "x ".repeat(500) }],
+  ["search", { words: "embassy diplomats" }],
+  ["search", { words: "qwertyuiop" }],
+  ["articles", {}],
+  ["read", { article: "000_9cda1545dbb38828.txt" }],
+  ["read", { article: "4", place: "3" }],
+  ["read", { article: "no such article" }],
+  ["help", {}],
+];
+
+test.each(REQUESTS)("/%s %j is answered, and so is every button under it", async (name, options) => {
+  const shown = await discord.slash(name, options);
+  expectAnswer(shown);
+  await pressAll(shown, 2);
+});
+
+test("an article that autocomplete suggests can be read", async () => {
+  const [choice] = await discord.autocomplete("read", "article", "");
+  const shown = await discord.slash("read", { article: choice?.value ?? "" });
+  expect(shown.text).toContain(choice?.name);
+});
+
+test("a message is answered as /ask answers, in private and in a server", async () => {
+  const question = "How many diplomats did the US expel?";
+  const asked = await discord.slash("ask", { question });
+  expect((await discord.directMessage(question)).text).toBe(asked.text);
+  expect((await discord.mention(question)).text).toBe(asked.text);
+});
