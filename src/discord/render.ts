@@ -13,10 +13,10 @@ import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTO
 import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
 
 /*
- * A reply as one Discord message, in Components V2. Drawn side by side at the width of a phone (390 pixels),
- * an embed gathers the "Context" buttons below all quotations, where only numbers tell them apart, and a
- * quotation beside its button loses a quarter of its width. Here the quotation has the full width, and below
- * it source and button share a line, which is also the shortest of the three.
+ * A reply as one Discord message, in Components V2. Both were drawn at the width of a phone (390 pixels): an
+ * embed gathers the "Context" buttons below all quotations, where only numbers tell them apart. Here each
+ * button stands with its source, below the quotation and not beside it: beside it, a quotation would lose a
+ * quarter of its width.
  */
 
 /** A message's body in the form that discord.js takes to send, reply or edit. */
@@ -111,12 +111,12 @@ function renderBlock(block: ReplyBlock): Part {
 function renderQuotation({ mark, text, strong, source, button }: Quotation): readonly string[] {
   const above = bold(oneLine(mark));
   const below = subtext(oneLine(source ?? ""));
-  const quotation = lines(above, blockQuote(text, strong));
-  if (quotation.length + below.length < TEXT_ROOM) {
-    return button === null ? [lines(quotation, below)] : [quotation, below];
+  // Markup only adds, so a text of megabytes is known to be too long before it is escaped.
+  const quotation = text.length < TEXT_ROOM ? lines(above, blockQuote(text, strong)) : null;
+  if (quotation === null || quotation.length + below.length >= TEXT_ROOM) {
+    return [lines(above, subtext("This passage is too long to be shown whole in Discord."), below)];
   }
-  const tooLong = subtext("This passage is too long to be shown whole in Discord.");
-  return [lines(above, tooLong, below)];
+  return button === null ? [lines(quotation, below)] : [quotation, below];
 }
 
 function lines(...parts: readonly string[]): string {
