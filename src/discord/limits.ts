@@ -1,13 +1,8 @@
 /*
- * What Discord refuses beyond: the only place of these numbers. "Characters" are counted by us in UTF-16
- * code units, which are never fewer than the code points that Discord counts. Sources are pages of
+ * The limits of Discord that Footnote meets, and the only place of these numbers. Characters are counted in
+ * UTF-16 code units, which are never fewer than the code points that Discord counts. Sources are pages of
  * https://docs.discord.com/developers.
  */
-
-/** Milliseconds from an interaction to its one acknowledgement. /interactions/receiving-and-responding */
-export const ACKNOWLEDGE_MILLISECONDS = 3_000;
-/** Milliseconds that an interaction's token lives. /interactions/receiving-and-responding */
-export const TOKEN_MILLISECONDS = 15 * 60_000;
 
 /** Suggestions in one autocomplete result. /interactions/receiving-and-responding */
 export const AUTOCOMPLETE_CHOICES = 25;
@@ -16,14 +11,6 @@ export const CHOICE_LENGTH = 100;
 
 /** Characters of a command's or an option's name; at least 1. /interactions/application-commands */
 export const COMMAND_NAME_LENGTH = 32;
-/** Characters of a command's or an option's description; at least 1. /interactions/application-commands */
-export const COMMAND_DESCRIPTION_LENGTH = 100;
-/** Options of a command. /interactions/application-commands */
-export const COMMAND_OPTIONS = 25;
-/** Choices of an option. /interactions/application-commands */
-export const COMMAND_CHOICES = 25;
-/** Characters of all names, descriptions and values of a command together. /interactions/application-commands */
-export const COMMAND_TOTAL_LENGTH = 8_000;
 /** Characters that a string option can hold. /interactions/application-commands */
 export const STRING_OPTION_LENGTH = 6_000;
 
