@@ -74,8 +74,10 @@ const NUMBER = new RegExp(
 /** Capitalised words in a row, with the small words that names are built with between them. */
 const NAME =
   /\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}\p{N}.’'-]*)*/gu;
-const PLACE =
-  /(?<=\b(?:in|at|near|to|from|on|of|into|over|across|inside|outside|around|through|toward|towards|and|or) (?:the )?)\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+/** What stands behind such a word, or is in the gazetteer, is taken for a place. */
+const PLACE = /\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+const BEHIND_PLACE_WORD =
+  /\b(?:in|at|near|to|from|into|over|across|inside|outside|around|through|towards?) (?:the )?$/u;
 const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|in response to|in retaliation|for (?:its|their|his|her|alleged|having|being|the)|over|amid|amidst|after|accus\w+|alleg\w+|citing|blam\w+|reasons?|caus\w+|as a result|therefore|in an attempt|to (?:curtail|prevent|stop|avoid|protect|unblock)|aimed at|motivated|justif\w+|respon\w+ to|considers?)\b/giu;
 const QUOTATION =
@@ -102,6 +104,8 @@ export function answersOfKind(kind: AnswerKind, sentence: string): Slice[] {
   if (kind === "anything") return [];
   return [...sentence.matchAll(PATTERNS[kind])]
     .filter(({ 0: text, index }) => {
+      if (kind === "place")
+        return !isDate(text) && (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, index)));
       if (kind !== "names" && kind !== "who") return true;
       if (isOnlyFirstWord(text, index) || isDate(text)) return false;
       return kind === "who" || !isPlaceName(text);

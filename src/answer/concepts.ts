@@ -1,8 +1,8 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { fold, type Token } from "../search/tokens.ts";
-import { isCommonWord } from "./vocabulary/dictionary.ts";
+import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
 import { respellings } from "./vocabulary/spelling.ts";
-import { type Alternate, type Form, formOf, lengthOfForm, type Thesaurus } from "./vocabulary/thesaurus.ts";
+import { type Alternate, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** One thing that a question speaks of, and every way in which the articles may say it. */
 export interface Concept {
@@ -25,14 +25,15 @@ export const MOST_CONCEPTS = 32;
 /** Below this weight a form does not make a concept any commoner. */
 const CLOSE = 0.65;
 
-/** Shorter words typed in lower case are slang ("lol", "idk") rather than names. */
-const SHORTEST_NAME = 4;
-
-/** People type names in lower case too: a word that is no common one is taken for a name. */
-function kindOf(token: Token, first: boolean): Concept["kind"] {
+/**
+ * People type names in lower case too: a word that is no common one is taken for a name when the dictionary or the
+ * articles have it; otherwise it may be slang or misspelt as well.
+ */
+function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
   if (/^\p{N}/u.test(token.term)) return "figure";
   if (/^\p{Lu}/u.test(token.surface) && !first) return "name";
-  return token.term.length < SHORTEST_NAME || isCommonWord(fold(token.surface)) ? "word" : "name";
+  const word = fold(token.surface);
+  return !isCommonWord(word) && (known || isInDictionary(word)) ? "name" : "word";
 }
 
 /** Reads the things that a question speaks of, in order, each once. */
@@ -62,27 +63,9 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
         start: token.start,
         alternates,
         rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
-        kind: kindOf(token, token === tokens[0]),
+        kind: kindOf(token, token === tokens[0], known.length > 0),
         known: known.length > 0,
       });
   }
   return [...concepts.values()];
-}
-
-/** Where in the tokens a concept stands, and how surely it is meant (its alternate's weight): the surest place. */
-export function findConcept(
-  concept: Concept,
-  tokens: readonly Token[],
-): { weight: number; at: number; length: number } | undefined {
-  let found: { weight: number; at: number; length: number } | undefined;
-  for (const { terms, weight } of concept.alternates) {
-    if (weight <= (found?.weight ?? 0)) continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const length = lengthOfForm(terms, tokens, at);
-      if (length === 0) continue;
-      found = { weight, at, length };
-      break;
-    }
-  }
-  return found;
 }

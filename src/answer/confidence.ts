@@ -4,62 +4,54 @@ import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 
-/** What tells whether the best passage answers, each from 0 to 1. Shares are of the question's rarity. */
+/** What tells whether the best passage answers, each from 0 to 1. */
 export interface Signals {
-  readonly sentenceCoverage: number;
-  readonly exactCoverage: number;
-  readonly neighbourCoverage: number;
-  readonly sentenceScore: number;
-  readonly bigrams: number;
+  /** The share of the question's concepts, by rarity, that the best sentence and its neighbours have. */
+  readonly coverage: number;
   readonly quotation: number;
-  /** How far the best passage stands above the best of another paragraph. */
+  /** How far the best passage stands above the best of another paragraph, where it has what was asked about. */
   readonly margin: number;
-  /** The share of ordinary words that no article has. */
+  /** The share by rarity of ordinary words that no article has: chatter mostly. */
   readonly unknownWords: number;
   /** Whether there are names or figures that no article has. */
   readonly unknownNames: number;
-  /** Whether there are names or figures that the best passage's paragraph lacks. */
+  /** Whether there are names or figures that articles have, but not the best passage's paragraph. */
   readonly lostNames: number;
-  /** The rarest thing that the paragraph lacks. */
-  readonly lostRarity: number;
-  /** The question asks for a figure, a date or names, and the best sentence has none. */
+  /** The question asks for a figure, a date, a place or names, and no sentence that has as much of it gives one. */
   readonly kindMissing: number;
-  /** How much there is to go by: 8 concepts or more are 1. */
-  readonly concepts: number;
 }
 
-/** A margin and a rarity that count as 1. */
+/** A margin between scores that counts as 1. */
 const FULL_MARGIN = 5;
-const FULL_RARITY = 8;
+
+/** A sentence has as much of the question as the best one when it has this share of what that has. */
+const AS_MUCH = 0.9;
 
 /** Kinds of answers that are recognised surely enough to miss them. */
-const CHECKED: ReadonlySet<AnswerKind> = new Set(["number", "date", "names"]);
+const CHECKED: ReadonlySet<AnswerKind> = new Set(["number", "date", "place", "names"]);
 
 const isName = (concept: Concept) => concept.kind !== "word";
+
+const sumOfRarity = (concepts: readonly Concept[]) => concepts.reduce((sum, { rarity }) => sum + rarity, 0);
 
 /** Reads the signals. `ranked` is not empty, best first. */
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {
   const [best, ...others] = ranked;
   const { concepts, expects } = question;
   const { features, retrieved, covered } = best;
-  const total = concepts.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
+  const total = sumOfRarity(concepts) || 1;
   const unknown = concepts.filter((concept) => !concept.known);
-  const lost = concepts.filter((_, at) => !covered[at]);
+  const lost = concepts.filter((concept, at) => concept.known && !covered[at]);
+  const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
+  const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
   return {
-    sentenceCoverage: features.sentenceCoverage,
-    exactCoverage: features.exactCoverage,
-    neighbourCoverage: features.neighbourCoverage,
-    sentenceScore: Math.min(features.sentenceScore, 1),
-    bigrams: features.bigrams,
+    coverage: features.neighbourCoverage,
     quotation: features.quotation,
-    margin: Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1),
-    unknownWords: unknown.filter((one) => !isName(one)).reduce((sum, { rarity }) => sum + rarity, 0) / total,
+    margin: features.neighbourCoverage * Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1),
+    unknownWords: sumOfRarity(unknown.filter((one) => !isName(one))) / total,
     unknownNames: unknown.some(isName) ? 1 : 0,
-    lostNames: lost.some((one) => isName(one) && one.known) ? 1 : 0,
-    lostRarity: Math.min(Math.max(0, ...lost.map(({ rarity }) => rarity)) / FULL_RARITY, 1),
-    kindMissing: CHECKED.has(expects) && features.kind === 0 ? 1 : 0,
-    concepts: Math.min(concepts.length, 8) / 8,
+    lostNames: lost.some(isName) ? 1 : 0,
+    kindMissing: CHECKED.has(expects) && !asMuch.some((one) => one.features.kind === 1) ? 1 : 0,
   };
 }
 

@@ -1,8 +1,16 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 import type { Retrieved } from "../search/passage-index.ts";
 import { fold, type Token, tokenise } from "../search/tokens.ts";
-import { answersOfKind } from "./answer-kinds.ts";
-import { type Concept, findConcept } from "./concepts.ts";
+import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
+import type { Concept } from "./concepts.ts";
+import {
+  type AnalysedParagraph,
+  analyseParagraph,
+  type Occurrence,
+  occurrencesIn,
+  occurrencesOf,
+  within,
+} from "./occurrences.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -10,10 +18,8 @@ import type { Question } from "./question.ts";
  * question's concepts, weighted by rarity, that a stretch of text has.
  */
 export interface Features {
-  /** By the sentence, in the question's own words or what may stand for them. */
+  /** By the sentence alone. */
   readonly sentenceCoverage: number;
-  /** By the sentence, in the question's own words only. */
-  readonly exactCoverage: number;
   readonly paragraphCoverage: number;
   /** By the sentence with the ones before and after it. */
   readonly neighbourCoverage: number;
@@ -28,8 +34,6 @@ export interface Features {
   readonly kind: number;
   /** Whether the sentence has the words that the question quotes. */
   readonly quotation: number;
-  /** Whether it is long enough to say something. */
-  readonly length: number;
 }
 
 /** A passage with what speaks for it. */
@@ -44,38 +48,106 @@ export interface Evidence {
   readonly answers: readonly Slice[];
 }
 
-const tokensOfParagraphs = new WeakMap<Paragraph, readonly Token[]>();
-
-/** The tokens of a paragraph, in offsets of the article; analysed once. */
-function tokensOf(article: Article, paragraph: Paragraph): readonly Token[] {
-  const known = tokensOfParagraphs.get(paragraph);
-  if (known) return known;
-  const tokens = tokenise(article.text.slice(paragraph.start, paragraph.end)).map((token) => ({
-    ...token,
-    start: token.start + paragraph.start,
-    end: token.end + paragraph.start,
-  }));
-  tokensOfParagraphs.set(paragraph, tokens);
-  return tokens;
-}
-
-const within = (tokens: readonly Token[], { start, end }: Slice) =>
-  tokens.filter((token) => token.start >= start && token.end <= end);
-
 /** Words side by side in the question may have this many words between them in the sentence. */
 const CLOSE = 4;
 
 /** A figure stands this many words from what it counts at most, a name from what it names. */
-const REACH: Readonly<Record<string, number>> = { number: 4, names: 7 };
+const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 7 };
+
+/** What a question finds in one paragraph. */
+export interface Found {
+  readonly paragraph: AnalysedParagraph;
+  /** For each concept of the question, where the paragraph has it. */
+  readonly occurrences: readonly (readonly Occurrence[])[];
+  readonly headingCoverage: number;
+}
+
+/** Looks a question's concepts up in a paragraph and in what stands above it. */
+export function lookUp({ concepts }: Question, article: Article, paragraph: Paragraph): Found {
+  const above = tokenise(`${article.title} ${paragraph.heading ?? ""}`);
+  const analysed = analyseParagraph(article, paragraph);
+  return {
+    paragraph: analysed,
+    occurrences: concepts.map((concept) => occurrencesOf(concept, analysed)),
+    headingCoverage: coverage(
+      concepts,
+      concepts.map((concept) => occurrencesIn(concept, above)[0]),
+    ),
+  };
+}
+
+/** The share of the concepts, weighted by rarity, that were found, each as far as it is surely meant. */
+function coverage(concepts: readonly Concept[], found: readonly (Occurrence | undefined)[]): number {
+  let total = 0;
+  let covered = 0;
+  concepts.forEach(({ rarity }, at) => {
+    total += rarity;
+    covered += rarity * (found[at]?.weight ?? 0);
+  });
+  return total > 0 ? covered / total : 0;
+}
+
+/** Weighs one retrieved passage against a question; `found` is what its paragraph has. */
+export function weigh(question: Question, retrieved: Retrieved, found: Found): Evidence {
+  const { article, paragraph, sentence } = retrieved.passage;
+  const { concepts } = question;
+  const inside = (slice: Slice) => found.occurrences.map((occurrences) => within(occurrences, slice));
+  const inSentence = inside(sentence);
+  const at = paragraph.sentences.findIndex((other) => other.start === sentence.start);
+  const neighbourhood = {
+    start: paragraph.sentences[at - 1]?.start ?? sentence.start,
+    end: paragraph.sentences[at + 1]?.end ?? sentence.end,
+  };
+
+  const text = article.text.slice(sentence.start, sentence.end);
+  const tokens = found.paragraph.tokens.filter(
+    (token) => token.start >= sentence.start && token.end <= sentence.end,
+  );
+  const matches = inSentence.filter((match) => match !== undefined);
+  const answers = answersOfKind(question.expects, text)
+    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    .filter((slice) => !isAsked(slice, matches, tokens) && isNear(slice, question, tokens, found));
+  const rarity = concepts.reduce((sum, concept) => sum + concept.rarity, 0) || 1;
+  return {
+    retrieved,
+    matches,
+    answers,
+    covered: found.occurrences.map((occurrences) => occurrences.length > 0),
+    features: {
+      sentenceCoverage: coverage(concepts, inSentence),
+      paragraphCoverage: coverage(concepts, inside(paragraph)),
+      neighbourCoverage: coverage(concepts, inside(neighbourhood)),
+      headingCoverage: found.headingCoverage,
+      sentenceScore: retrieved.sentenceScore / (SCORE_PER_RARITY * rarity),
+      paragraphScore: retrieved.paragraphScore / (SCORE_PER_RARITY * rarity),
+      bigrams: bigrams(concepts, inSentence),
+      kind: answers.length > 0 ? 1 : 0,
+      quotation: question.quotations.some((quotation) => foldText(text).includes(foldText(quotation)))
+        ? 1
+        : 0,
+    },
+  };
+}
+
+/** BM25+ gives about this much for each unit of rarity in a sentence that has every term once. */
+const SCORE_PER_RARITY = 2;
+
+/** Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. */
+function isAsked({ start, end }: Slice, matches: readonly Slice[], tokens: readonly Token[]): boolean {
+  return tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));
+}
 
 /** Whether a stretch of the sentence stands near what the question wants counted or named. */
-function isNear({ start, end }: Slice, { expects, focus }: Question, tokens: readonly Token[]): boolean {
-  const reach = REACH[expects];
-  if (reach === undefined || focus.length === 0) return true;
-  const from = tokens.findIndex((token) => token.end > start);
-  const to = tokens.findLastIndex((token) => token.start < end);
-  return focus.some((concept) =>
-    findConcept(concept, tokens.slice(Math.max(0, from - reach), to + 1 + reach)),
+function isNear({ start, end }: Slice, question: Question, tokens: readonly Token[], found: Found): boolean {
+  const reach = REACH[question.expects];
+  if (reach === undefined || question.focus.length === 0) return true;
+  const from = Math.max(0, tokens.findIndex((token) => token.end > start) - reach);
+  const to = Math.min(tokens.length - 1, tokens.findLastIndex((token) => token.start < end) + reach);
+  const around = { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end };
+  return question.focus.some((concept) =>
+    within(found.occurrences[question.concepts.indexOf(concept)] ?? [], around),
   );
 }
 
@@ -84,61 +156,8 @@ const foldText = (text: string) =>
     .map((token) => fold(token.surface))
     .join(" ");
 
-/** Weighs one retrieved passage against a question. */
-export function weigh(question: Question, retrieved: Retrieved): Evidence {
-  const { article, paragraph, sentence } = retrieved.passage;
-  const { concepts } = question;
-  const paragraphTokens = tokensOf(article, paragraph);
-  const tokens = within(paragraphTokens, sentence);
-  const at = paragraph.sentences.findIndex((other) => other.start === sentence.start);
-  const neighbourhood = {
-    start: paragraph.sentences[at - 1]?.start ?? sentence.start,
-    end: paragraph.sentences[at + 1]?.end ?? sentence.end,
-  };
-
-  const total = concepts.reduce((sum, concept) => sum + concept.rarity, 0) || 1;
-  const coverage = (text: readonly Token[], weightOf = (weight: number) => weight) =>
-    concepts.reduce(
-      (sum, concept) => sum + concept.rarity * weightOf(findConcept(concept, text)?.weight ?? 0),
-      0,
-    ) / total;
-
-  const found = concepts.map((concept) => findConcept(concept, tokens));
-  const matches = found
-    .filter((match) => match !== undefined)
-    .map(({ at, length }) => ({ start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 }));
-  const overlapsMatch = ({ start, end }: Slice) =>
-    within(tokens, { start, end }).every((token) =>
-      matches.some((match) => token.start >= match.start && token.end <= match.end),
-    );
-  const text = article.text.slice(sentence.start, sentence.end);
-  const answers = answersOfKind(question.expects, text)
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .filter((slice) => !overlapsMatch(slice) && isNear(slice, question, tokens));
-  const folded = question.quotations.length > 0 ? foldText(text) : "";
-
-  return {
-    retrieved,
-    matches,
-    answers,
-    covered: concepts.map((concept) => findConcept(concept, paragraphTokens) !== undefined),
-    features: {
-      sentenceCoverage: coverage(tokens),
-      exactCoverage: coverage(tokens, (weight) => (weight === 1 ? 1 : 0)),
-      paragraphCoverage: coverage(paragraphTokens),
-      neighbourCoverage: coverage(within(paragraphTokens, neighbourhood)),
-      headingCoverage: coverage(tokenise(`${article.title} ${paragraph.heading ?? ""}`)),
-      sentenceScore: retrieved.sentenceScore / (total * 2),
-      paragraphScore: retrieved.paragraphScore / (total * 2),
-      bigrams: bigrams(concepts, found),
-      kind: answers.length > 0 ? 1 : 0,
-      quotation: question.quotations.some((quotation) => folded.includes(foldText(quotation))) ? 1 : 0,
-      length: Math.min(tokens.length, 12) / 12,
-    },
-  };
-}
-
-function bigrams(concepts: readonly Concept[], found: readonly ReturnType<typeof findConcept>[]): number {
+/** The share of concepts side by side in the question that stand close together in the sentence. */
+function bigrams(concepts: readonly Concept[], found: readonly (Occurrence | undefined)[]): number {
   let close = 0;
   let all = 0;
   for (let at = 1; at < concepts.length; at++) {

@@ -1,5 +1,6 @@
+import type { Paragraph } from "../corpus/corpus.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
-import { type Evidence, type Features, weigh } from "./evidence.ts";
+import { type Evidence, type Features, type Found, lookUp, weigh } from "./evidence.ts";
 import { type Question, retrievalWeights } from "./question.ts";
 import { RANKING_WEIGHTS } from "./weights.ts";
 
@@ -22,10 +23,14 @@ export function scoreOf(features: Features): number {
 
 /** The passages nearest to a question, best first, ties by place. They may overlap. */
 export function rank(question: Question, index: PassageIndex): Ranked[] {
+  const found = new Map<Paragraph, Found>();
   return index
     .retrieve(retrievalWeights(question.concepts), CANDIDATES)
     .map((retrieved) => {
-      const evidence = weigh(question, retrieved);
+      const { article, paragraph } = retrieved.passage;
+      const inParagraph = found.get(paragraph) ?? lookUp(question, article, paragraph);
+      found.set(paragraph, inParagraph);
+      const evidence = weigh(question, retrieved, inParagraph);
       return { ...evidence, score: scoreOf(evidence.features) };
     })
     .sort((one, other) => other.score - one.score || one.retrieved.passage.id - other.retrieved.passage.id);

@@ -8,10 +8,10 @@ import { choosePassages, countAgreeing, overlap, withoutOverlaps } from "./suppo
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** From this confidence on the best passages are shown as an answer. */
-export const THRESHOLD = 0.15;
+export const THRESHOLD = 0.4;
 
 /** A passage with less of the question than this share is not near enough to be shown as the nearest. */
-const NEAREST_COVERAGE = 0.2;
+const NEAREST_COVERAGE = 0.1;
 const MOST_NEAREST = 3;
 const MOST_FURTHER = 10;
 

@@ -3,6 +3,9 @@ import type { Group } from "./thesaurus.ts";
 /** A name and its own abbreviation are the same thing. */
 const WEIGHT = 0.9;
 
+/** A sentence's first word may only look like part of the name that it stands before. */
+const LEADING = /^(?:The|A|An|In|On|At|By|For|From|To|And|But|As|When|After|Before|Since) /u;
+
 /** Capitalised words, small words between them, and perhaps an abbreviation in parentheses behind. */
 const NAME =
   /\p{Lu}[\p{L}\p{N}]+(?: (?:of |for |the |and |de )?\p{Lu}[\p{L}\p{N}]+){1,6}(?: \((\p{Lu}{2,8})\))?/gu;
@@ -29,7 +32,10 @@ export function acronymGroups(texts: Iterable<string>): Group[] {
     names.set(abbreviation, (names.get(abbreviation) ?? new Set([abbreviation])).add(name));
   for (const text of texts) {
     for (const [whole, explained] of text.matchAll(NAME)) {
-      const words = whole.replace(/ \([^)]*\)$/u, "").split(" ");
+      const words = whole
+        .replace(/ \([^)]*\)$/u, "")
+        .replace(LEADING, "")
+        .split(" ");
       if (explained) note(explained, spelledOut(words, explained));
       else if (initials(words).length >= 3) note(initials(words), words.join(" "));
     }

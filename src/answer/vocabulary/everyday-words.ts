@@ -6,7 +6,7 @@
  * but not derivation, so "expel" and "expulsion" both stand here.
  */
 const LINES = `
-expel, expulsion, deport, deportation, kick out, throw out, send home, oust, boot out, declare persona non grata
+expel, expulsion, deport, deportation, kick out, throw out, send home, oust, boot, boot out, send packing, declare persona non grata
 diplomat, envoy, diplomatic staff, embassy staff, embassy employee, consular official, diplomatic mission, legation
 ambassador, envoy, head of mission
 embassy, mission, delegation, legation, consulate
@@ -51,13 +51,40 @@ mention, cite, refer, quote
 report, according, news, story
 leader, president, head of state, ruler, premier, chief
 counterpart, opposite number
-president, head of state, commander in chief
+president, head of state, commander in chief, potus
+people, ppl, person, individual, folk, citizen
+founded, found, create, establish, set up, form
+apart, besides, other, another
+own, property, asset, have, belong
+together, cooperate, cooperation, collaborate, collaboration, work together, join, join forces
+hurry, rush, quick, fast, haste
+hold back, restraint, moderate, proportionately, go further
+sure, certain, convinced, confident, know
+season, summer, winter, autumn, spring
+topic, issue, subject, matter, problem, area, question
+purpose, aim, intention, attempt, goal
+view, opinion, stance, position, think, consider, believe
+behave, behavior, behaviour, conduct, act, pattern
+inquiry, investigate, investigation, probe, look into, dig
+renounce, give up, forget, abandon
+live, public, broadcast, televised, online, internet
+debate, discussion, conversation, talk, argue
+exercise, maneuver, manoeuvre, drill
+insult, call, name, describe, refer
+rouble, ruble, currency
+terms, words, word, describe
+resident, reside, live, inhabitant
+business, transaction, deal, trade, commerce
+publish, publisher, maker, developer, print
+technically, how, way, method, means
+owe, debt, borrow, loan
+beforehand, before, ahead, earlier, advance
 spokesman, spokesperson, spokeswoman, press secretary, mouthpiece
 official, authority, civil servant, functionary, representative
 minister, secretary, cabinet member
 foreign ministry, foreign office, state department, chancellery, ministry of foreign affairs
 treasury, finance ministry, exchequer
-government, administration, executive, authorities, cabinet, state
+government, govt, gov, administration, executive, authorities, cabinet, state
 parliament, congress, lawmaker, legislature, legislator
 party, faction, bloc
 country, nation, state, land
