@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/corpus.ts";
-import { indexTerms } from "../search/tokens.ts";
+import { termsOf } from "../search/tokens.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Besides the lead, an answer shows at most so many passages. */
@@ -47,7 +47,7 @@ const SHARED_TERMS = 2;
 function agrees(lead: Ranked, other: Ranked): boolean {
   if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
   const text = (ranked: Ranked, start: number, end: number) =>
-    indexTerms(ranked.retrieved.passage.article.text.slice(start, end)).join(" ");
+    termsOf(ranked.retrieved.passage.article.text.slice(start, end)).join(" ");
   const answers = (ranked: Ranked) => ranked.answers.map(({ start, end }) => text(ranked, start, end));
   if (lead.answers.length > 0) {
     const given = new Set(answers(lead));

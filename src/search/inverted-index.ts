@@ -1,5 +1,4 @@
 import MiniSearch from "minisearch";
-import { indexTerms } from "./tokens.ts";
 
 /** A text that the index returned. */
 export interface Match {
@@ -9,7 +8,7 @@ export interface Match {
   readonly score: number;
 }
 
-/** An inverted index over a list of texts. */
+/** An inverted index over a list of texts, each given as its terms. */
 export interface InvertedIndex {
   /** How many texts it holds. */
   readonly size: number;
@@ -34,18 +33,17 @@ export interface Bm25Parameters {
 export const SENTENCE_PARAMETERS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
 
 /**
- * Indexes texts with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization",
+ * Indexes texts, given as their terms without white space, with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization",
  * CIKM 2011): MiniSearch multiplies them by the number of query terms matched, which is divided out here.
  */
-export function indexTexts(texts: readonly string[], bm25: Bm25Parameters): InvertedIndex {
+export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Parameters): InvertedIndex {
   const frequencies = new Map<string, number>();
   const miniSearch = new MiniSearch<{ id: number; text: string }>({
     fields: ["text"],
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  texts.forEach((text, id) => {
-    const terms = indexTerms(text);
+  texts.forEach((terms, id) => {
     for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     miniSearch.add({ id, text: terms.join(" ") });
   });

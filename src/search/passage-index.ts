@@ -1,5 +1,6 @@
-import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
-import { type InvertedIndex, indexTexts, SENTENCE_PARAMETERS } from "./inverted-index.ts";
+import type { Corpus, Passage } from "../corpus/corpus.ts";
+import { type InvertedIndex, indexTerms, SENTENCE_PARAMETERS } from "./inverted-index.ts";
+import { termsOf } from "./tokens.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
 export interface Retrieved {
@@ -30,45 +31,38 @@ const MOST_SENTENCES = 1000;
 const MOST_PARAGRAPHS = 50;
 
 /** Indexes every passage's sentence and every paragraph of a corpus. */
-export function indexPassages(corpus: Corpus): PassageIndex {
-  const paragraphs: Paragraph[] = [];
-  const firstPassages: number[] = [];
-  const paragraphOf = corpus.passages.map((passage) => {
-    if (paragraphs.at(-1) !== passage.paragraph) {
-      paragraphs.push(passage.paragraph);
-      firstPassages.push(passage.id);
-    }
-    return paragraphs.length - 1;
+export function indexPassages({ passages }: Corpus): PassageIndex {
+  const sentenceTerms = passages.map(({ article, sentence }) =>
+    termsOf(article.text.slice(sentence.start, sentence.end)),
+  );
+  const firstPassages = passages.filter(({ id, paragraph }) => passages[id - 1]?.paragraph !== paragraph);
+  const paragraphOf: number[] = [];
+  const paragraphTerms = firstPassages.map(({ id: first }, at) => {
+    const next = firstPassages[at + 1]?.id ?? passages.length;
+    for (let id = first; id < next; id++) paragraphOf.push(at);
+    return sentenceTerms.slice(first, next).flat();
   });
-  const slice = (passage: Passage | undefined, { start, end }: { start: number; end: number }) =>
-    passage?.article.text.slice(start, end) ?? "";
-  const sentenceIndex = indexTexts(
-    corpus.passages.map((passage) => slice(passage, passage.sentence)),
-    SENTENCE_PARAMETERS,
-  );
-  const paragraphIndex = indexTexts(
-    paragraphs.map((paragraph, at) => slice(corpus.passages[firstPassages[at] ?? -1], paragraph)),
-    SENTENCE_PARAMETERS,
-  );
+  const sentences = indexTerms(sentenceTerms, SENTENCE_PARAMETERS);
+  const paragraphs = indexTerms(paragraphTerms, SENTENCE_PARAMETERS);
 
   return {
-    sentences: sentenceIndex,
+    sentences,
     retrieve(weights, limit) {
       const sentenceScores = new Map(
-        sentenceIndex.search(weights, MOST_SENTENCES).map(({ id, score }) => [id, score]),
+        sentences.search(weights, MOST_SENTENCES).map(({ id, score }) => [id, score]),
       );
       const paragraphScores = new Map(
-        paragraphIndex.search(weights, MOST_PARAGRAPHS).map(({ id, score }) => [id, score]),
+        paragraphs.search(weights, MOST_PARAGRAPHS).map(({ id, score }) => [id, score]),
       );
       const candidates = new Set(sentenceScores.keys());
       for (const id of paragraphScores.keys())
-        for (let at = firstPassages[id] ?? 0; paragraphOf[at] === id; at++) candidates.add(at);
+        for (let at = firstPassages[id]?.id ?? 0; paragraphOf[at] === id; at++) candidates.add(at);
 
       const neighbour = (id: number, paragraph: number | undefined) =>
         paragraphOf[id] === paragraph ? (sentenceScores.get(id) ?? 0) : 0;
       return [...candidates]
         .flatMap((id) => {
-          const passage = corpus.passages[id];
+          const passage = passages[id];
           const paragraph = paragraphOf[id];
           if (!passage || paragraph === undefined) return [];
           const sentenceScore = sentenceScores.get(id) ?? 0;

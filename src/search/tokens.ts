@@ -22,6 +22,9 @@ const LONGEST_WORD = 40;
 const WORD =
   /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
+/** Most words: nothing to fold but case. */
+const PLAIN = /^[A-Za-z0-9]+$/u;
+
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty`
@@ -37,6 +40,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** The word without case, accents, possessive ending and inner punctuation. */
 export function fold(surface: string): string {
+  if (PLAIN.test(surface)) return surface.slice(0, LONGEST_WORD).toLowerCase();
   return surface
     .slice(0, LONGEST_WORD)
     .normalize("NFKD")
@@ -91,7 +95,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** The terms of a text that the index holds: in order, repeated as in the text, stop words left out. */
-export function indexTerms(text: string): string[] {
+export function termsOf(text: string): string[] {
   return tokenise(text)
     .filter((token) => !token.stop)
     .map((token) => token.term);
