@@ -6,7 +6,7 @@ import { articlesFolder, type Invocation, parseInvocation, usageOf } from "./ter
 import { readLines } from "./terminal/lines.ts";
 import { type Answerer, answerLines, answerOnce } from "./terminal/one-shot.ts";
 import { leaveQuietly } from "./terminal/output.ts";
-import { printProblem, reportFault } from "./terminal/report.ts";
+import { printFault, printProblem } from "./terminal/report.ts";
 
 /*
  * `npm run ask` and `npm run search` answer and exit: 0 answered, 1 not answered, 2 error. A cold start is
@@ -21,7 +21,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof UserError) printProblem(error.message);
-  else printProblem(`Footnote failed, and it is its own fault: ${await reportFault(error)}.`);
+  else await printFault(error);
 }
 
 async function run(invocation: Invocation): Promise<0 | 1> {
@@ -40,7 +40,8 @@ async function folderOf({ articles }: Invocation): Promise<string> {
   if (articles !== null) return articlesFolder(articles, process.env, process.cwd(), PACKAGE_FOLDER);
   const [{ config }, { parseSettings }] = await Promise.all([import("dotenv"), import("./settings.ts")]);
   config({ quiet: true, path: join(PACKAGE_FOLDER, ".env") });
-  return parseSettings(process.env).seedsDirectory;
+  // Nothing else that may be wrong in the settings matters here.
+  return parseSettings({ SEEDS_DIR: process.env.SEEDS_DIR }).seedsDirectory;
 }
 
 async function forPrograms(invocation: Invocation, library: Library): Promise<Answerer> {

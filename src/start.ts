@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { config } from "dotenv";
 import { UserError } from "./errors.ts";
 import { EXIT_CONFIGURATION, parseSettings, type Settings, SettingsError } from "./settings.ts";
-import { printProblem, reportFault } from "./terminal/report.ts";
+import { printFault, printProblem } from "./terminal/report.ts";
 
 /* `npm start`: Footnote in Discord where a token says so, else in this terminal. */
 
@@ -14,7 +14,7 @@ try {
     printProblem(error.message);
     process.exitCode = EXIT_CONFIGURATION;
   } else {
-    await reportFault(error);
+    await printFault(error);
     process.exitCode = 1;
   }
 }

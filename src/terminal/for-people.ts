@@ -5,8 +5,9 @@ import { quotationOf } from "../passage-view.ts";
 import type { Reply } from "../reply.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Answerer } from "./one-shot.ts";
-import { type Output, windowOf } from "./output.ts";
+import type { Output } from "./output.ts";
 import { renderReply, renderText } from "./render.ts";
+import { windowOf } from "./window.ts";
 
 /**
  * Answers each question with a reply as text: that of the command, but a search as long as its limit says.

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import { MINIMUM_COLUMNS, type Window } from "./render.ts";
 
 /** A stream to print to: standard output, or what a test puts in its place. */
 export type Output = Writable & {
@@ -9,16 +8,6 @@ export type Output = Writable & {
   /** As Node's tty.WriteStream has it: heeds NO_COLOR, FORCE_COLOR and TERM. */
   hasColors?(): boolean;
 };
-
-const USUAL_COLUMNS = 80;
-
-/** The window behind an output as it is now; without one, 80 columns and no styles. */
-export function windowOf(output: Output): Window {
-  return {
-    columns: Math.max(MINIMUM_COLUMNS, output.columns || USUAL_COLUMNS),
-    styled: output.isTTY === true && output.hasColors?.() === true,
-  };
-}
 
 /** Writes, and waits while the reader is slower than Footnote, so that nothing piles up in memory. */
 export async function print(output: Output, text: string): Promise<void> {

@@ -20,7 +20,8 @@ export async function converse(context: SessionContext, input: Input, output: Ou
   prompt?.prompt();
   for await (const line of prompt ?? readLines(input.setEncoding("utf8"))) {
     const turn = await session(line);
-    if (turn === "leave") return;
+    // An open prompt would keep the process waiting for keys.
+    if (turn === "leave") return prompt?.close();
     if (turn.text !== "") await print(output, `${turn.text}\n`);
     prompt?.prompt();
   }

@@ -2,18 +2,8 @@ import stringWidth from "string-width";
 import type { Slice } from "../corpus/corpus.ts";
 import type { Button, Entry, Quotation, Reply, ReplyBlock } from "../reply.ts";
 import { sanitize } from "./sanitize.ts";
+import type { Window } from "./window.ts";
 import { wrap } from "./wrap.ts";
-
-/** What text is shown in. */
-export interface Window {
-  /** Its width, at least MINIMUM_COLUMNS. */
-  readonly columns: number;
-  /** Whether bold and faint may be used. */
-  readonly styled: boolean;
-}
-
-/** Narrower than this, hanging indents leave no room for words. */
-export const MINIMUM_COLUMNS = 20;
 
 /** Escape sequences that switch a style on; one sequence switches either off. */
 const BOLD = "\u001b[1m";
@@ -91,7 +81,8 @@ function renderQuotation(quotation: Quotation, window: Window, label: string): s
       ? hang(text, window, { first: prefix, indent, part: strong, style: BOLD })
       : hang(bracket(text, strong), window, { first: prefix, indent }),
   ];
-  const source = sanitize(quotation.source ?? "");
+  // The dash tells the source from the quotation where it cannot be faint.
+  const source = quotation.source === null ? "" : `\u2014 ${sanitize(quotation.source)}`;
   const below = [source, label].filter((piece) => piece !== "").join("   ");
   const part = { start: 0, end: source.length };
   if (below !== "") lines.push(hangKeys(below, window, { first: indent, indent, part, style: FAINT }));

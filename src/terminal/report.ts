@@ -13,3 +13,10 @@ export async function reportFault(error: unknown): Promise<string> {
   createLog("error").error({ event: "fault", id, kind: "terminal", error });
   return id;
 }
+
+/** Logs an error that is Footnote's fault and ended it, and tells the person so. */
+export async function printFault(error: unknown): Promise<void> {
+  printProblem(
+    `That went wrong, and it is Footnote's fault. The error is logged as ${await reportFault(error)}.`,
+  );
+}

@@ -4,7 +4,8 @@ import type { Library } from "../library/library.ts";
 import type { Button, Reply } from "../reply.ts";
 import { parseCommandLine, parseQuestion } from "./command-line.ts";
 import { pickSuggested } from "./complete.ts";
-import { buttonsOf, renderReply, renderText, type Window } from "./render.ts";
+import { buttonsOf, renderReply, renderText } from "./render.ts";
+import type { Window } from "./window.ts";
 
 /** What a conversation in a terminal needs of the world. */
 export interface SessionContext {

@@ -1,10 +1,13 @@
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
 import { openLibrary } from "../library/open-library.ts";
-import { leaveQuietly, print, windowOf } from "./output.ts";
+import { leaveQuietly, print } from "./output.ts";
 import { converse } from "./prompt.ts";
 import { renderText } from "./render.ts";
 import { printProblem, reportFault } from "./report.ts";
+import { windowOf } from "./window.ts";
+
+const NOTICE = "DISCORD_TOKEN is not set, so Footnote opens here, in the terminal.";
 
 /**
  * Opens Footnote in this terminal and resolves when the person has left. Throws a UserError when the folder
@@ -21,5 +24,3 @@ export async function runTerminal(seedsDirectory: string): Promise<void> {
   const window = () => windowOf(output);
   await converse({ library, commands, questionCommand: ask, window, report: reportFault }, input, output);
 }
-
-const NOTICE = "DISCORD_TOKEN is not set, so Footnote opens here, in the terminal.";

@@ -28,7 +28,7 @@ test("a search shows as many passages as its limit says", async () => {
   };
   const answer = answererForPeople(parseInvocation(["search", "--limit", "3"]), watched, search, paper());
   expect(await answer("envoys")).toEqual({
-    text: "1  Russia protested. ⟦The envoys left on Friday.⟧\n   Envoys leave · The Daily · ¶ 1\n",
+    text: "1  Russia protested. ⟦The envoys left on Friday.⟧\n   — Envoys leave · The Daily · ¶ 1\n",
     found: true,
   });
   expect(limits).toEqual([3]);

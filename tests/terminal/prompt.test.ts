@@ -26,6 +26,7 @@ async function type(...keys: readonly string[]): Promise<string> {
     await setImmediate();
   }
   await conversation;
+  expect(input.isPaused()).toBe(true);
   return stripVTControlCharacters(screen.written());
 }
 

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import type { Button, Quotation, Reply } from "../../src/reply.ts";
-import { buttonsOf, MINIMUM_COLUMNS, renderReply } from "../../src/terminal/render.ts";
+import { buttonsOf, renderReply } from "../../src/terminal/render.ts";
+import { MINIMUM_COLUMNS } from "../../src/terminal/window.ts";
 import { wideWord } from "./samples.ts";
 
 const context: Button = { label: "Context", command: "read", state: "0:1", effect: "answer" };
@@ -35,7 +36,7 @@ test("an answer on a plain page: brackets around what answers, hanging indents, 
       "",
       "1  Russia protested. The envoys left ⟦on",
       "   Friday⟧, with their families.",
-      "   Envoys leave, The Daily, ¶ 5",
+      "   — Envoys leave, The Daily, ¶ 5",
       "   [1] Context",
       "",
       "¶ 12  Russia protested. The envoys left",
@@ -52,7 +53,7 @@ test("an answer on a plain page: brackets around what answers, hanging indents, 
 test("in a terminal what answers is bold on every line of it, the source and asides are faint", () => {
   const text = renderReply(answer, styled, []);
   expect(text).toContain("The envoys left \u001b[1mon\u001b[22m\n   \u001b[1mFriday\u001b[22m, with");
-  expect(text).toContain("   \u001b[2mEnvoys leave, The Daily, ¶ 5\u001b[22m\n");
+  expect(text).toContain("   \u001b[2m— Envoys leave, The Daily, ¶ 5\u001b[22m\n");
   expect(text).toContain("\u001b[2mWord for word.\u001b[22m\n");
   expect(text).not.toContain("⟦");
 });
