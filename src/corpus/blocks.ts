@@ -40,15 +40,18 @@ function kindOfLine(line: string, { above, paragraphsAbove, inTail, common }: Pl
 function kindsInBody(body: readonly Piece[]): BlockKind[] {
   const prose = body.filter((piece) => piece.form === "prose");
   const common = new Set(
-    prose.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+    prose.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{0,40}/gu) ?? []),
   );
   const lastProse = body.findLastIndex((piece) => piece.form === "prose");
   const kinds: BlockKind[] = [];
+  let above: BlockKind | undefined;
   let paragraphsAbove = 0;
   for (const [index, { form, text }] of body.entries()) {
-    const place = { above: kinds.at(-1), paragraphsAbove, inTail: index > lastProse, common };
+    const place = { above, paragraphsAbove, inTail: index > lastProse, common };
     const kind = form === "prose" ? "paragraph" : form === "line" ? kindOfLine(text, place) : "furniture";
     if (kind === "paragraph") paragraphsAbove++;
+    // A rule of asterisks or dashes parts nothing from the furniture above it.
+    if (/[\p{L}\p{N}]/u.test(text)) above = kind;
     kinds.push(kind);
   }
   // A heading has a paragraph below it.

@@ -8,9 +8,15 @@ const PIECE_LENGTH = SENTENCE_LENGTH / 2;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The last place in `piece` behind a match of `pattern`, or undefined when it comes too early. */
-function lastEnd(piece: string, pattern: RegExp): number | undefined {
-  const end = [...piece.matchAll(pattern)].map((match) => match.index + match[0].length).at(-1);
+/** White space behind which a word begins, not a mark that would belong to the space. */
+const BEFORE_WORD = String.raw`(?=\s+[^\s\p{M}\p{Emoji_Modifier}\u200d])`;
+const CUTS: readonly RegExp[] = ["[;:]", ",", String.raw`\S`].map(
+  (mark) => new RegExp(mark + BEFORE_WORD, "gu"),
+);
+
+/** The last place in `piece` behind a match of `cut`, or undefined when it comes too early. */
+function lastEnd(piece: string, cut: RegExp): number | undefined {
+  const end = [...piece.matchAll(cut)].map((match) => match.index + match[0].length).at(-1);
   return end !== undefined && end >= PIECE_LENGTH ? end : undefined;
 }
 
@@ -24,12 +30,8 @@ function graphemeBorder(window: string): number {
 /** Where to cut `window`, which begins with a piece to be cut off and shows a little of what follows it. */
 function cutOffset(window: string): number {
   const piece = window.slice(0, SENTENCE_LENGTH);
-  return (
-    lastEnd(piece, /[;:](?=\s)/gu) ??
-    lastEnd(piece, /,(?=\s)/gu) ??
-    lastEnd(piece, /\S(?=\s)/gu) ??
-    graphemeBorder(window)
-  );
+  const ends = CUTS.map((cut) => lastEnd(piece, cut));
+  return ends.find((end) => end !== undefined) ?? graphemeBorder(window);
 }
 
 /**
@@ -41,9 +43,9 @@ export function cutLongSentence(text: string, sentence: Slice): Slice[] {
   let start = sentence.start;
   while (sentence.end - start > SENTENCE_LENGTH) {
     const window = text.slice(start, Math.min(sentence.end, start + SENTENCE_LENGTH * 2));
-    const end = start + cutOffset(window);
-    pieces.push({ start, end });
-    start = end;
+    const cut = cutOffset(window);
+    pieces.push({ start, end: start + window.slice(0, cut).trimEnd().length });
+    start += cut;
     while (/\s/.test(text.charAt(start))) start++;
   }
   pieces.push({ start, end: sentence.end });

@@ -5,12 +5,12 @@ import { splitSentences } from "./sentences.ts";
 /** A title made of a sentence has at most this many UTF-16 code units, the ellipsis among them. */
 export const TITLE_LENGTH = 100;
 
-/** What a name of a newspaper, an agency or a station holds … */
+/** What the name of a newspaper, an agency or a station ends in … */
 const OUTLET_NOUN =
-  /^(?:Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Magazine|Mail|Media|Mirror|News|Observer|Post|Press|Radio|Record|Register|Review|Standard|Telegraph|Television|Times|Tribune|TV|Weekly)$/;
-/** … and what does not make it a name: "World News" is a section. */
+  /^(?:Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Magazine|Mail|Mirror|News|Observer|Post|Press|Radio|Record|Register|Review|Standard|Telegraph|Television|Times|Tribune|TV|Weekly)$/;
+/** … and what alone before it makes no name: "World News", "Book Review" are sections. */
 const OUTLET_FILLER =
-  /^(?:The|And|Of|In|World|Latest|Breaking|Top|Local|National|International|Business|Sports?|Political|Complete|All|More|Home|Video|Photo|Social|Our)$/;
+  /^(?:The|And|Of|In|World|Latest|Breaking|Top|Local|National|International|Foreign|Business|Sports?|Political|Daily|Weekly|All|More|Home|Our|In|Book|Film|Movie|Music|Game|Week|Year|Photo|Video|Fact)$/i;
 
 const PUBLISHED =
   /^(?:published|posted|date published|first published)(?: on| at)?:?\s+((?:[\p{L}\d.,:+-]+\s+){0,7}?\d{4}(?!\d)[^|•·]{0,40})/iu;
@@ -40,14 +40,15 @@ function firstSentence(text: string): string {
   return first ? beginning.slice(first.start, first.end) : beginning;
 }
 
-function outletIn(lines: readonly string[]): string | null {
-  const name = lines[0] ?? "";
-  const words = name.split(/\s+/);
-  const isName =
-    words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|in)$/.test(word));
-  const holds = words.some((word) => OUTLET_NOUN.test(word));
-  const own = words.some((word) => !OUTLET_NOUN.test(word) && !OUTLET_FILLER.test(word));
-  return isName && holds && own ? name : null;
+/** "Awani Review", "The Harbour Herald": capitalised words that end as an outlet's name does. */
+function isOutlet(line: string): boolean {
+  const words = line.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    OUTLET_NOUN.test(words.at(-1) ?? "") &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|in)$/.test(word)) &&
+    words.slice(0, -1).some((word) => !OUTLET_FILLER.test(word))
+  );
 }
 
 function publishedIn(lines: readonly string[]): string | null {
@@ -67,18 +68,15 @@ export function readMetadata(
   blocks: readonly Block[],
 ): FrontMatterFields {
   const read = ({ start, end }: Slice): string => text.slice(start, end);
-  const headline = blocks.findIndex((block) => block.kind === "headline");
-  const title = blocks[headline] ?? blocks.find((block) => block.kind === "paragraph");
-  const furniture = (from: readonly Block[]) => from.filter((block) => block.kind === "furniture").map(read);
-  const above = headline > 0 && blocks[0]?.kind === "furniture" ? furniture(blocks.slice(0, 1)) : [];
+  const furniture = blocks.filter((block) => block.kind === "furniture").map(read);
+  const headline = blocks.find((block) => block.kind === "headline");
+  const paragraph = blocks.find((block) => block.kind === "paragraph");
+  const sentence = paragraph && shorten(oneLine(firstSentence(read(paragraph))));
+  const top = headline && blocks[0]?.kind === "furniture" ? read(blocks[0]) : "";
   return {
-    title:
-      fields.title ??
-      (title &&
-        (title.kind === "headline" ? oneLine(read(title)) : shorten(oneLine(firstSentence(read(title)))))) ??
-      null,
-    outlet: fields.outlet ?? outletIn(above),
-    published: fields.published ?? publishedIn(furniture(blocks)),
+    title: fields.title ?? (headline ? oneLine(read(headline)) : (sentence ?? null)),
+    outlet: fields.outlet ?? (isOutlet(top) ? top : null),
+    published: fields.published ?? publishedIn(furniture),
     url: fields.url,
   };
 }

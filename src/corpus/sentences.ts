@@ -19,12 +19,14 @@ function matchEnd(pattern: RegExp, text: string, from: number): number {
 /** The places where sentences end and the next ones begin, in order. */
 function* findEnds(text: string): Generator<{ end: number; next: number }> {
   let start = matchEnd(SPACE, text, 0);
+  let end = start;
   for (const match of text.matchAll(MARK)) {
     const { index } = match;
-    if (index < start) continue;
+    // Every mark is read once, or a text of stray marks would take quadratic time.
+    if (index < end) continue;
     const marked = index + match[0].length;
     const closed = matchEnd(CLOSERS, text, marked);
-    let end = closed;
+    end = closed;
     for (let next = matchEnd(STRAY, text, end); next > end; next = matchEnd(STRAY, text, end)) end = next;
     const next = matchEnd(SPACE, text, end);
     const ends =

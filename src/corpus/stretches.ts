@@ -24,7 +24,8 @@ function* linesOf(text: string, from: number): Generator<Line> {
 /** Whether a line goes on with what the line above it has begun: “, as reported by the White House.” */
 function continues(text: string, line: Line): boolean {
   if (!line.adjacent) return false;
-  const word = /^\S*/.exec(text.slice(line.start, line.start + 40))?.[0] ?? "";
+  // A markdown quotation goes on behind its mark.
+  const word = /^(?:> ?)?(\S*)/.exec(text.slice(line.start, line.start + 40))?.[1] ?? "";
   if (/^[,;:.!?)\]”»]/.test(word)) return true;
   // "iPhone" may begin a paragraph, and so may an address.
   return /^\p{Ll}/u.test(word) && !/\p{Lu}|:\/\/|^www\./u.test(word);

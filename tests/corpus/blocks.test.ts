@@ -1,0 +1,262 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findBlocks } from "../../src/corpus/blocks.ts";
+
+/** Kind and text of every block, paragraphs by their first word only. */
+const outline = (text: string): string[] =>
+  findBlocks(text, 0).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+
+const kindOf = (text: string, line: string): string | undefined =>
+  findBlocks(text, 0).find(({ start, end }) => text.slice(start, end) === line)?.kind;
+
+const PARAGRAPH = "The White House imposed new sanctions on Russia on Thursday.";
+const SECOND = "Moscow denies any involvement.";
+const THIRD = "The summit may be held in the summer.";
+
+const page = (...lines: readonly string[]): string => lines.join("\n\n");
+
+describe("the articles", () => {
+  const seed = (name: string): string[] => {
+    const text = readFileSync(new URL(`../../seeds/${name}`, import.meta.url), "utf8");
+    return outline(text).filter((block) => !block.startsWith("paragraph"));
+  };
+  const paragraphs = (name: string): number => {
+    const text = readFileSync(new URL(`../../seeds/${name}`, import.meta.url), "utf8");
+    return findBlocks(text, 0).filter(({ kind }) => kind === "paragraph").length;
+  };
+
+  it("000 has no headline and two headings", () => {
+    expect(seed("000_9cda1545dbb38828.txt")).toEqual([
+      "heading: Moscow’s response",
+      "heading: What NATO and the EU said",
+    ]);
+    expect(paragraphs("000_9cda1545dbb38828.txt")).toBe(22);
+  });
+
+  it("001 has a headline, a standfirst and the furniture of its page", () => {
+    expect(seed("001_03601e7907319e74.txt")).toEqual([
+      "furniture: Thursday, May 26",
+      "headline: Vladimir Putin rejects a summit with Joe Biden while the US continues to prepare sanctions",
+      "headline: Washington impunity new sanctions on Russia and deport 10 employees of the Russian delegation in Washington",
+      "furniture: The president of Russia, Vladimir Putin.",
+      "furniture: The president of Russia, Vladimir Putin.REUTERS",
+      "furniture: • Diplomacy Joe Biden ready to issue sanctions against Russia for cyber espionage",
+      "furniture: Also Read\u00a0 The 10 most powerful passports in the world in 2021 (and the US is not the first)",
+      "furniture: Also Read\u00a0 driver search order throughout Spain, including airports and stations",
+      "furniture: According to the criteria of",
+      "furniture: The Trust Project",
+      "furniture: Know more",
+      "furniture: Leave a Reply",
+      "furniture: Your email address will not be published.",
+    ]);
+    expect(paragraphs("001_03601e7907319e74.txt")).toBe(12);
+  });
+
+  it("002 has a headline and a comment form", () => {
+    expect(seed("002_bcb2a5e36bcc62b1.txt")).toEqual([
+      "headline: Biden Sanctions Russia And Expels Its Diplomats",
+      "furniture: Leave a Reply",
+      "furniture: Your email address will not be published.",
+    ]);
+    expect(paragraphs("002_bcb2a5e36bcc62b1.txt")).toBe(15);
+  });
+
+  it("003 has headings between paragraphs without blank lines", () => {
+    expect(seed("003_c10b8eed7c634ed3.txt")).toEqual([
+      "heading: Backdrop of Ukraine Tensions",
+      "heading: Russian Intelligence Agency Accused of Conducting Cyberattacks",
+    ]);
+    expect(paragraphs("003_c10b8eed7c634ed3.txt")).toBe(10);
+  });
+
+  it("004 has its site's name, a headline said twice and a byline behind the first paragraph", () => {
+    expect(seed("004_ff3d59f9ea9080ab.txt")).toEqual([
+      "furniture: Awani Review",
+      "furniture: Complete News World",
+      "headline: The Kremlin considers that Biden wants a “calm” “positively.”",
+      "furniture: The Kremlin considers that Biden wants a “calm” “positively.”",
+      "furniture: Antoine Lambrochini",
+      "furniture: France Media",
+      "furniture: See also\u00a0 COVID-19: A quarter of hospitalized children have persistent complications after more than two months",
+      "heading: Punishments and delusions",
+      "furniture: See also\u00a0 Thailand implements restrictions to fight COVID-19",
+    ]);
+    expect(paragraphs("004_ff3d59f9ea9080ab.txt")).toBe(21);
+  });
+});
+
+describe("above the first paragraph", () => {
+  it("the first line of four words or more is the headline, shorter ones are furniture", () => {
+    const lines = [
+      "Home",
+      "The Harbour Herald",
+      "Port workers end strike",
+      "Ferries to sail again from Monday",
+      "Jane Doe",
+    ];
+    expect(outline(page(...lines, PARAGRAPH))).toEqual([
+      "furniture: Home",
+      "furniture: The Harbour Herald",
+      "headline: Port workers end strike",
+      "headline: Ferries to sail again from Monday",
+      "furniture: Jane Doe",
+      `paragraph: ${PARAGRAPH}`,
+    ]);
+  });
+
+  it("a short line that stands alone is the headline", () => {
+    expect(kindOf(page("SolarWinds", PARAGRAPH), "SolarWinds")).toBe("headline");
+  });
+
+  it("a question is a headline as well", () => {
+    expect(kindOf(page("Will Putin meet Biden?", PARAGRAPH), "Will Putin meet Biden?")).toBe("headline");
+  });
+
+  it("a markdown heading is the headline whatever stands above it", () => {
+    expect(kindOf(page("News from all over the world", "# Strike ends", PARAGRAPH), "# Strike ends")).toBe(
+      "headline",
+    );
+  });
+
+  it("a paragraph said twice stays a paragraph", () => {
+    const lead = `${PARAGRAPH.slice(0, -1)} and expelled ten of its diplomats from Washington.`;
+    expect(outline(page(lead, lead, SECOND))[0]).toBe(`paragraph: ${lead}`);
+  });
+});
+
+describe("between paragraphs", () => {
+  it("a short line without a full stop is a heading", () => {
+    expect(kindOf(page(PARAGRAPH, "Moscow’s response", SECOND), "Moscow’s response")).toBe("heading");
+  });
+
+  it("a question on a line of its own is a heading", () => {
+    expect(kindOf(page(PARAGRAPH, "What did Moscow say?", SECOND), "What did Moscow say?")).toBe("heading");
+  });
+
+  it("a long line without a full stop is a paragraph", () => {
+    const line =
+      "Officials of both governments have said that they expect to meet again before the end of June";
+    expect(kindOf(page(PARAGRAPH, line, SECOND), line)).toBe("paragraph");
+  });
+
+  it("names behind the first paragraph are a byline, but not words that the article uses", () => {
+    expect(kindOf(page(PARAGRAPH, "Antoine Lambrochini", SECOND), "Antoine Lambrochini")).toBe("furniture");
+    expect(kindOf(page(PARAGRAPH, "New Sanctions", SECOND), "New Sanctions")).toBe("heading");
+  });
+
+  it("names farther down are a heading", () => {
+    expect(kindOf(page(PARAGRAPH, SECOND, "Eastern Europe", THIRD), "Eastern Europe")).toBe("heading");
+  });
+
+  it("the items of a list are paragraphs", () => {
+    const lines = [PARAGRAPH, "The decree has two parts:", "- ten diplomats", "- a ban on debt"];
+    expect(outline(page(...lines)).slice(1)).toEqual([
+      "heading: The decree has two parts:",
+      "paragraph: - ten diplomats",
+      "paragraph: - a ban on debt",
+    ]);
+  });
+
+  it("the items of a list of links are furniture, a rule between them or not", () => {
+    const lines = [PARAGRAPH, "Related stories", "* * *", "• Biden calls Putin", "• Ferries sold"];
+    expect(
+      outline(page(...lines))
+        .slice(1)
+        .every((block) => block.startsWith("furniture")),
+    ).toBe(true);
+  });
+
+  it("a label that comes again is furniture, a short answer that comes again is not", () => {
+    const interview = page(PARAGRAPH, "A moment later", "“No.”", SECOND, "A moment later", "“No.”", THIRD);
+    expect(outline(interview).map((block) => block.split(":")[0])).toEqual([
+      "paragraph",
+      "heading",
+      "paragraph",
+      "paragraph",
+      "furniture",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+});
+
+describe("behind the last paragraph", () => {
+  it("short lines without a full stop are furniture", () => {
+    expect(kindOf(page(PARAGRAPH, "According to the criteria of"), "According to the criteria of")).toBe(
+      "furniture",
+    );
+  });
+});
+
+describe("without a full stop anywhere", () => {
+  it("every line is a paragraph", () => {
+    expect(outline(page("ten diplomats", "32 people", "Leave a Reply"))).toEqual([
+      "paragraph: ten diplomats",
+      "paragraph: 32 people",
+      "furniture: Leave a Reply",
+    ]);
+  });
+
+  it("100,000 short lines are 100,000 paragraphs", () => {
+    const lines = Array.from({ length: 100_000 }, (_, number) => `Line ${number}`);
+    const blocks = findBlocks(lines.join("\n"), 0);
+    expect(blocks).toHaveLength(100_000);
+    expect(blocks.every(({ kind }) => kind === "paragraph")).toBe(true);
+  }, 60_000);
+});
+
+describe("real paragraphs that begin like furniture", () => {
+  it.each([
+    "Related groups said the sanctions would not work.",
+    "Share prices fell.",
+    "By Thursday the ambassador had left.",
+    "Read aloud, the statement sounds harmless.",
+    "Photo agencies were not let in.",
+    "Comments were few.",
+    "May 26 was a Thursday.",
+    "Subscribers were not told.",
+  ])("stay paragraphs wherever they stand: %s", (line) => {
+    expect(kindOf(page("Biden Sanctions Russia And Expels Its Diplomats", line, PARAGRAPH), line)).toBe(
+      "paragraph",
+    );
+    expect(kindOf(page(PARAGRAPH, line, SECOND), line)).toBe("paragraph");
+    expect(kindOf(page(PARAGRAPH, line), line)).toBe("paragraph");
+  });
+});
+
+describe("over any text", () => {
+  it("the blocks hold everything but white space, in order", () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        PARAGRAPH,
+        SECOND,
+        "Read more: x",
+        "• a",
+        "# b",
+        "Jane Doe",
+        "May 26",
+        "\u202e",
+        "* * *",
+        "Why?",
+        ", and",
+      ),
+      fc.string({ unit: "binary", maxLength: 40 }),
+    );
+    const text = fc.array(fc.tuple(line, fc.constantFrom("\n", "\n\n", "\r\n", "\r", " ")), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(text, (lines) => {
+        const any = lines.flat().join("");
+        let place = 0;
+        for (const { start, end } of findBlocks(any, 0)) {
+          expect(any.slice(place, start).trim()).toBe("");
+          expect(end).toBeGreaterThan(start);
+          place = end;
+        }
+        expect(any.slice(place).trim()).toBe("");
+      }),
+    );
+  });
+});

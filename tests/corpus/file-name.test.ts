@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { printableName } from "../../src/corpus/file-name.ts";
+
+describe("a file's name in a message", () => {
+  it("stays as it is when everything in it can be seen", () => {
+    expect(printableName("Île de Ré – 漢字 👍.txt")).toBe("Île de Ré – 漢字 👍.txt");
+  });
+
+  it.each([
+    ["a\nb.txt", "a\\u{a}b.txt"],
+    ["\u001b[31mred.txt", "\\u{1b}[31mred.txt"],
+    ["invoice\u202etxt.exe.txt", "invoice\\u{202e}txt.exe.txt"],
+    ["a\u2028b.txt", "a\\u{2028}b.txt"],
+    ["zero\u200bwidth.txt", "zero\\u{200b}width.txt"],
+  ])("shows what cannot be seen: %j", (name, shown) => {
+    expect(printableName(name)).toBe(shown);
+  });
+});
