@@ -28,10 +28,12 @@ function asked(question: string): Text {
   return aside(`Asked: ${shown}`);
 }
 
+/** Agreement is only counted where it is sure, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {
-  if (of === 1) return "There is one article.";
-  if (articles === 1) return `1 of ${of} articles says so.`;
-  return articles === of ? `All ${of} articles say so.` : `${articles} of ${of} articles say so.`;
+  if (articles === of) return of === 1 ? "There is one article." : `All ${of} articles say so.`;
+  return articles === 1
+    ? `No other of the ${of} articles clearly says the same.`
+    : `At least ${articles} of ${of} articles say so.`;
 }
 
 function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {

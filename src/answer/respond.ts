@@ -54,6 +54,6 @@ export function respond(text: string, index: PassageIndex, thesaurus: Thesaurus,
       .map((one) => one.retrieved.passage)
       .filter((passage) => !shown.some((other) => overlap(passage, other)))
       .slice(0, MOST_FURTHER),
-    agreement: { articles: answered ? countAgreeing(chosen) : 0, of: articles },
+    agreement: { articles: answered ? countAgreeing(question.expects, chosen) : 0, of: articles },
   };
 }

@@ -26,8 +26,9 @@ export function clauses(sentence: string): Slice[] {
 }
 
 /**
- * The part of a sentence that answers: the whole of it where that is short, else the run of clauses around the answer
- * and the question's words, with every negation and hedge of the sentence inside.
+ * The part of a sentence that answers: the whole of it where that is short, else the run of clauses around the one
+ * that has most of the answer and of the question's words, grown towards where there is more of them, with every
+ * negation and hedge of the sentence inside.
  */
 export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
   const { article, sentence } = retrieved.passage;
@@ -50,15 +51,14 @@ export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
   let first = needed.indexOf(true);
   let last = needed.lastIndexOf(true);
   const length = (from: number, to: number) => (parts[to]?.end ?? 0) - (parts[from]?.start ?? 0);
-  for (let grown = true; grown; ) {
-    grown = false;
-    if (last + 1 < parts.length && (worth[last + 1] ?? 0) > 0 && length(first, last + 1) <= SPAN_LENGTH) {
-      last += 1;
-      grown = true;
-    } else if (first > 0 && (worth[first - 1] ?? 0) > 0 && length(first - 1, last) <= SPAN_LENGTH) {
-      first -= 1;
-      grown = true;
-    }
+  const fits = (from: number, to: number) =>
+    from >= 0 && to < parts.length && length(from, to) <= SPAN_LENGTH;
+  for (;;) {
+    const forward = fits(first, last + 1);
+    const backward = fits(first - 1, last);
+    if (!forward && !backward) break;
+    if (forward && (!backward || (worth[last + 1] ?? 0) >= (worth[first - 1] ?? 0))) last += 1;
+    else first -= 1;
   }
   return { start: parts[first]?.start ?? sentence.start, end: parts[last]?.end ?? sentence.end };
 }

@@ -1,12 +1,13 @@
 import type { Passage } from "../corpus/corpus.ts";
 import { termsOf } from "../search/tokens.ts";
+import type { AnswerKind } from "./answer-kinds.ts";
 import type { Ranked } from "./rank.ts";
 
-/** Besides the lead, an answer shows at most so many passages. */
-export const MOST_SUPPORTING = 4;
-
-/** A passage supports the lead only when its score comes that near to the lead's. */
-const NEAR = 0.6;
+/**
+ * Besides the lead, an answer shows at most so many passages. Each must come that near to the lead's score; the later
+ * ones, which a reader hardly needs, nearer.
+ */
+const NEARNESS: readonly number[] = [0.6, 0.6, 0.8, 0.8];
 
 /** Whether two passages show some of the same text. */
 export const overlap = (one: Passage, other: Passage): boolean =>
@@ -28,28 +29,29 @@ export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
   const [lead, ...others] = ranked;
   if (!lead) return [];
   const chosen = [lead];
-  const fits = (candidate: Ranked) =>
-    candidate.score >= NEAR * lead.score &&
-    !chosen.some((other) => overlap(candidate.retrieved.passage, other.retrieved.passage));
-  const isNew = (candidate: Ranked) =>
-    !chosen.some((other) => other.retrieved.passage.article === candidate.retrieved.passage.article);
-  for (const candidate of others)
-    if (chosen.length <= MOST_SUPPORTING && isNew(candidate) && fits(candidate)) chosen.push(candidate);
-  for (const candidate of others)
-    if (chosen.length <= MOST_SUPPORTING && fits(candidate)) chosen.push(candidate);
+  const isNear = ({ score }: Ranked) => score >= (NEARNESS[chosen.length - 1] ?? Infinity) * lead.score;
+  const isApart = ({ retrieved }: Ranked) =>
+    !chosen.some((other) => overlap(retrieved.passage, other.retrieved.passage));
+  const isOfOtherArticle = ({ retrieved }: Ranked) =>
+    !chosen.some((other) => other.retrieved.passage.article === retrieved.passage.article);
+  for (const other of others) if (isNear(other) && isOfOtherArticle(other)) chosen.push(other);
+  for (const other of others) if (isNear(other) && isApart(other)) chosen.push(other);
   return chosen;
 }
 
 /** Two articles state the same when they share this many terms besides the question's. */
 const SHARED_TERMS = 2;
 
+/** Kinds whose answers are values: two passages agree when they give the same one. */
+const VALUES: ReadonlySet<AnswerKind> = new Set(["number", "date", "place", "who", "names"]);
+
 /** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
-function agrees(lead: Ranked, other: Ranked): boolean {
+function agrees(expects: AnswerKind, lead: Ranked, other: Ranked): boolean {
   if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
   const text = (ranked: Ranked, start: number, end: number) =>
     termsOf(ranked.retrieved.passage.article.text.slice(start, end)).join(" ");
   const answers = (ranked: Ranked) => ranked.answers.map(({ start, end }) => text(ranked, start, end));
-  if (lead.answers.length > 0) {
+  if (VALUES.has(expects) && lead.answers.length > 0) {
     const given = new Set(answers(lead));
     return answers(other).some((answer) => given.has(answer));
   }
@@ -68,11 +70,13 @@ function agrees(lead: Ranked, other: Ranked): boolean {
   return [...terms(other)].filter((term) => own.has(term)).length >= SHARED_TERMS;
 }
 
-/** How many articles carry the lead's answer, its own included. */
-export function countAgreeing(chosen: readonly Ranked[]): number {
+/** How many articles are sure to carry the lead's answer, its own included; there may be more. */
+export function countAgreeing(expects: AnswerKind, chosen: readonly Ranked[]): number {
   const [lead, ...others] = chosen;
   if (!lead) return 0;
   return new Set(
-    [lead, ...others.filter((other) => agrees(lead, other))].map((one) => one.retrieved.passage.article),
+    [lead, ...others.filter((other) => agrees(expects, lead, other))].map(
+      (one) => one.retrieved.passage.article,
+    ),
   ).size;
 }
