@@ -113,7 +113,15 @@ describe("a bot that cannot reach Discord", () => {
     await bot.stop();
   });
 
-  test("ends at once when it is told to", async () => {
+  test("ends at once when it is told to, while Discord lets it wait", async () => {
+    const release = discord.hold("gateway");
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.loggedEvent("connecting");
+    expect(await bot.stop()).toBe(0);
+    release();
+  });
+
+  test("ends at once when it is told to, between two attempts", async () => {
     discord.fail("gateway", { with: 503, times: 1_000 });
     const bot = startBot({ apiUrl: discord.apiUrl });
     await bot.loggedEvent("unreachable");

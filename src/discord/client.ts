@@ -10,8 +10,9 @@ import {
 export type { Client };
 
 /*
- * A request that failed without an answer of Discord's is sent again at once, by discord.js: harmless for
- * an acknowledgement (the second says 40060), an edit, or a message with a nonce, which is all we send.
+ * A request that Discord failed to answer is sent again at once, by discord.js, even if Discord had done
+ * what it asks. That is harmless for an acknowledgement (the second says 40060), an edit, and a message with
+ * a nonce; only a refusal told after an attempt to change a message may then be shown twice.
  */
 const RETRIES = 2;
 const TIMEOUT_MILLISECONDS = 10_000;

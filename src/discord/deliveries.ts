@@ -48,7 +48,6 @@ export function messageReply(message: Message): Delivery {
       components,
       flags,
       allowedMentions: { ...allowedMentions, repliedUser: false },
-      failIfNotExists: false,
       nonce: message.id,
       enforceNonce: true,
     });

@@ -41,6 +41,7 @@ const OLD_COMMAND = "I no longer know this command: I have changed since Discord
 const NO_QUESTION =
   "Ask me a question about the articles, and I answer with the sentences that say so. /help tells more.";
 
+/** A dispatcher for these commands, which begins to take work at once. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { commands, questionCommand, library, log } = options;
   const commandsByName = new Map(commands.map((command) => [command.data.name, command]));

@@ -193,7 +193,7 @@ describe("a message", () => {
     await discord.directMessage("Who rang?");
     discord.gateway.repeat();
     await discord.directMessage("Who else?");
-    expect(discord.posted).toHaveLength(2);
+    expect(discord.requests("createMessage")).toHaveLength(2);
   });
 });
 
