@@ -18,9 +18,9 @@ export interface Token {
 /** A longer run of letters is no word; its beginning stands for it. Keeps the stemmer's work bounded. */
 const LONGEST_WORD = 40;
 
-/** Letters with full stops between them (U.S.), figures with separators (1,000; 3.5), or a plain word. */
+/** Letters with full stops between them (U.S., U.S.'s), figures with separators (1,000; 3.5), or a plain word. */
 const WORD =
-  /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+  /\p{L}(?:\.\p{L})+(?!\p{L})(?:\.?['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Most words: nothing to fold but case. */
 const PLAIN = /^[A-Za-z0-9]+$/u;
@@ -38,13 +38,16 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-/** The word without case, accents, possessive ending and inner punctuation. */
+/**
+ * The word without case, accents, possessive ending and inner punctuation, and without white space: some ligatures
+ * of Arabic fold to whole phrases.
+ */
 export function fold(surface: string): string {
   if (PLAIN.test(surface)) return surface.slice(0, LONGEST_WORD).toLowerCase();
   return surface
     .slice(0, LONGEST_WORD)
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\p{M}\s]+/gu, "")
     .toLowerCase()
     .replace(/['’]s?$/u, "")
     .replace(/['’.,]/gu, (mark, at: number, word: string) =>
@@ -66,9 +69,8 @@ function stem(word: string): string {
 }
 
 /** "US" and "U.S." name a country; "us" and "Us" are the pronoun. */
-function isPronoun(folded: string, surface: string): boolean {
-  return folded === "us" && (surface === "us" || surface === "Us");
-}
+const isCountry = (folded: string, surface: string) =>
+  folded === "us" && surface !== "us" && surface !== "Us";
 
 function termOf(folded: string): string {
   if (/^\p{N}/u.test(folded)) return folded;
@@ -82,13 +84,13 @@ export function tokenise(text: string): Token[] {
     const surface = match[0];
     const folded = fold(surface);
     if (folded === "") continue;
-    const stop = folded === "us" ? isPronoun(folded, surface) : STOP_WORDS.has(folded);
+    const country = isCountry(folded, surface);
     tokens.push({
       start: match.index,
       end: match.index + surface.length,
       surface,
-      term: folded === "us" && !stop ? "usa" : termOf(folded),
-      stop,
+      term: country ? "usa" : termOf(folded),
+      stop: !country && STOP_WORDS.has(folded),
     });
   }
   return tokens;
