@@ -6,9 +6,12 @@ const WEIGHT = 0.9;
 /** A sentence's first word may only look like part of the name that it stands before. */
 const LEADING = /^(?:The|A|An|In|On|At|By|For|From|To|And|But|As|When|After|Before|Since) /u;
 
-/** Capitalised words, small words between them, and perhaps an abbreviation in parentheses behind. */
+/**
+ * Capitalised words, small words between them, and perhaps an abbreviation in parentheses behind. Begins at a word's
+ * first letter only, or a long run of capitals would take quadratic time.
+ */
 const NAME =
-  /\p{Lu}[\p{L}\p{N}]+(?: (?:of |for |the |and |de )?\p{Lu}[\p{L}\p{N}]+){1,6}(?: \((\p{Lu}{2,8})\))?/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+(?: (?:of |for |the |and |de )?\p{Lu}[\p{L}\p{N}]+){1,6}(?: \((\p{Lu}{2,8})\))?/gu;
 
 const initials = (words: readonly string[]) =>
   words
