@@ -12,7 +12,7 @@ Germany: Bundestag, Chancellery
 European Union: EU, Brussels, European Commission, Europe
 China: Beijing, Zhongnanhai
 Ukraine: Kyiv, Kiev
-Turkey: Ankara, Türkiye
+Türkiye: Turkey
 Czechia: Czech Republic, Czech, Prague
 Netherlands: Holland, Dutch, The Hague
 Myanmar: Burma
@@ -21,6 +21,9 @@ North Korea: Pyongyang
 South Korea: Seoul, Blue House
 India: New Delhi, Delhi
 Vatican City: Vatican, Holy See
+Taiwan: Taiwanese, Taipei
+Palestine: Palestinian, Ramallah
+Kosovo: Kosovar, Pristina
 Belarus: Minsk, Belarusian
 `;
 
