@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Article, Corpus, Problem } from "./corpus.ts";
-import { printableName } from "./file-name.ts";
+import { byCodeUnit, printableName } from "./file-name.ts";
 import { passagesOf } from "./passages.ts";
-
-/** Orders by UTF-16 code unit, so that no locale of a machine changes an answer. */
-export const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** A problem as every report of it begins: with the name of the file that was left out. */
-export const problem = (file: string, reason: string): Problem => ({
-  file,
-  message: `“${printableName(file)}” is left out: ${reason}.`,
-});
+import { leftOut } from "./problem.ts";
 
 /**
  * Puts articles together to a corpus. An article with the same bytes as one before it is left out and reported:
@@ -23,7 +15,7 @@ export function buildCorpus(articles: readonly Article[], problems: readonly Pro
   for (const article of sorted) {
     const original = originals.get(article.hash);
     if (original) {
-      copies.push(problem(article.id, `it is a copy of “${printableName(original.id)}”; delete one of them`));
+      copies.push(leftOut(article.id, `it is a copy of “${printableName(original.id)}”; delete one of them`));
     } else originals.set(article.hash, article);
   }
   const kept = [...originals.values()];

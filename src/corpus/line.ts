@@ -3,9 +3,9 @@
  * bounded length only, or at the end of one.
  */
 
-/** Whether a line ends as a sentence does, quotation marks and brackets behind the full stop left aside. */
+/** Whether a line ends as a sentence does, quotation marks, brackets and references ("[3]") behind the full stop left aside. */
 export const isEnded = (line: string): boolean =>
-  /[.!?…。！？][.!?…”“’‘"'»›)\]*_\s]*$/u.test(line.slice(-24));
+  /[.!?…。！？](?:[.!?…”“’‘"'»›)\]*_\s]|\[(?:\d{1,4}|\p{Ll}|citation needed)\])*$/u.test(line.slice(-48));
 
 /** A stretch between white space is a word when it has a letter or a digit. */
 export const countWords = (line: string): number => line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

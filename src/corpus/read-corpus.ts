@@ -2,15 +2,18 @@ import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
-import { buildCorpus, byCodeUnit, problem } from "./build-corpus.ts";
+import { selectArticleFiles } from "./article-files.ts";
+import { buildCorpus } from "./build-corpus.ts";
 import type { Article, Corpus, Problem } from "./corpus.ts";
 import { printableName } from "./file-name.ts";
 import { parseArticle } from "./parse-article.ts";
+import { leftOut } from "./problem.ts";
 
 /** A file with more bytes is left out. */
 export const FILE_BYTES = 2 * 1024 * 1024;
-/** A folder's articles beyond this many, in order of their names, are left out. */
-export const FILES = 10_000;
+
+/** How many files that were left out an error lists. */
+const REASONS = 10;
 
 const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
@@ -26,12 +29,7 @@ function reasonOf(error: unknown): string {
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter(
-        (entry) => !entry.isDirectory() && !entry.name.startsWith(".") && /\.(?:txt|md)$/i.test(entry.name),
-      )
-      .map((entry) => entry.name)
-      .sort(byCodeUnit);
+    return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch (cause) {
     const code = errorCode(cause);
     if (code === undefined) throw cause;
@@ -45,7 +43,8 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readBytes(folder: string, name: string): Promise<Uint8Array> {
   const file = await realpath(path.join(folder, name));
-  if (path.dirname(file) !== folder && !file.startsWith(folder + path.sep)) {
+  const [first] = path.relative(folder, file).split(path.sep);
+  if (first === "..") {
     throw new UserError("it is a link to a place outside the folder; copy the file itself into it");
   }
   // Without O_NONBLOCK, opening a named pipe would wait for a writer.
@@ -71,31 +70,22 @@ async function readBytes(folder: string, name: string): Promise<Uint8Array> {
  * @throws UserError when the folder cannot be read or no article is left.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const names = await listFiles(folder);
+  const files = selectArticleFiles(await listFiles(folder));
   const place = await realpath(folder);
   const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const name of names.slice(0, FILES)) {
+  const problems: Problem[] = [...files.problems];
+  for (const name of files.names) {
     try {
       articles.push(parseArticle(name, await readBytes(place, name)));
     } catch (error) {
-      problems.push(problem(name, reasonOf(error)));
+      problems.push(leftOut(name, reasonOf(error)));
     }
   }
-  const [beyond] = names.slice(FILES);
-  if (beyond !== undefined) {
-    const number = names.length - FILES;
-    problems.push(
-      problem(
-        beyond,
-        `the folder has ${number} more than ${FILES} articles, in order of their names; remove some`,
-      ),
-    );
-  }
   if (articles.length === 0) {
-    const reasons = problems.map(({ message }) => `\n${message}`).join("");
+    const reasons = problems.slice(0, REASONS).map(({ message }) => `\n${message}`);
+    if (problems.length > REASONS) reasons.push(`\n… and ${problems.length - REASONS} more.`);
     throw new UserError(
-      `There is no article in “${printableName(folder)}”. Put at least one .txt or .md file with text into it.${reasons}`,
+      `There is no article in “${printableName(folder)}”. Put at least one .txt or .md file with text into it.${reasons.join("")}`,
     );
   }
   return buildCorpus(articles, problems);

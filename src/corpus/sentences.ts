@@ -4,8 +4,11 @@ import { cutLongSentence } from "./long-sentence.ts";
 import { AFTER_LENGTH, BEFORE_LENGTH, isSentenceEnd } from "./sentence-end.ts";
 
 const MARK = /[.!?…。！？]+/gu;
-/** An opening quotation mark closes where nothing is opened by it: “… and a weaker currency.“ */
-const CLOSERS = /(?:[”’"'»›)\]}*_]|“(?=\s|$))*/uy;
+/**
+ * What closes behind a mark: quotation marks, brackets, references ("[3]"). An opening quotation mark closes where
+ * nothing is opened by it: “… and a weaker currency.“
+ */
+const CLOSERS = /(?:[”’"'»›)\]}*_]|“(?=\s|$)|\[(?:\d{1,4}|\p{Ll}|citation needed)\])*/uy;
 /** Marks that stand alone behind the end still belong to it: “… and its allies. ” */
 const STRAY = /\s+[.!?…。！？”“’"'»›)\]}]+(?=\s|$)/uy;
 const SPACE = /\s*/uy;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printableName } from "../../src/corpus/file-name.ts";
+import { byCodeUnit, printableName } from "../../src/corpus/file-name.ts";
 
 describe("a file's name in a message", () => {
   it("stays as it is when everything in it can be seen", () => {
@@ -14,5 +14,11 @@ describe("a file's name in a message", () => {
     ["zero\u200bwidth.txt", "zero\\u{200b}width.txt"],
   ])("shows what cannot be seen: %j", (name, shown) => {
     expect(printableName(name)).toBe(shown);
+  });
+});
+
+describe("the order of files", () => {
+  it("is that of their code units, whatever the locale", () => {
+    expect(["ä", "b", "a", "B", "é"].sort(byCodeUnit)).toEqual(["B", "a", "b", "ä", "é"]);
   });
 });

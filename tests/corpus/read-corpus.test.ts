@@ -118,6 +118,11 @@ describe("a folder without articles", () => {
     await expect(readCorpus(folder)).rejects.toThrow("“bad.txt” is left out: it is empty");
   });
 
+  it("is an error that lists no more files than one can read", async () => {
+    for (let number = 0; number < 12; number++) await write(`${number}.txt`, "");
+    await expect(readCorpus(folder)).rejects.toThrow(/“7\.txt” is left out.*\n… and 2 more\.$/s);
+  });
+
   it("is an error when it is not there or no folder", async () => {
     await write("a.txt", "The article.");
     await expect(readCorpus(path.join(folder, "nowhere"))).rejects.toThrow(

@@ -91,6 +91,7 @@ describe("a full stop", () => {
     ["Who knows...", "Nobody does."],
     ["the leader. .", "Then he left."],
     ["and its allies. “", "The rest is known."],
+    ["It was suppressed.[3][citation needed]", "Many fled."],
     ["Who asked?!", "I did."],
     ["见面了。", "他们说。"],
   ])("ends a sentence between %s and %s", (first, second) => {
