@@ -1,8 +1,8 @@
 import type { Command } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
 import type { Library } from "../src/library/library.ts";
-import { readButton } from "../src/passage-view.ts";
 import type { Button, Entry, Reply, Text } from "../src/reply.ts";
+import { readButton } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Articles on one page. */

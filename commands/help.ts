@@ -1,14 +1,8 @@
-import type { Command } from "../src/command.ts";
+import { type Command, usage } from "../src/command.ts";
 import type { Reply, Text } from "../src/reply.ts";
 import { everywhere } from "./everywhere.ts";
 
 const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
-
-/** How a command is typed: its name, then its options, those in brackets optional. */
-function usage({ data }: Command): string {
-  const options = (data.options ?? []).map(({ name, required }) => (required ? name : `[${name}]`));
-  return [`/${data.name}`, ...options].join(" ");
-}
 
 /** The help for a list of commands and itself. */
 export function helpFor(commands: readonly Command[]): Command {
@@ -26,7 +20,7 @@ export function helpFor(commands: readonly Command[]): Command {
           "Answers questions about one news episode with passages from a handful of articles, word for word. It claims nothing of its own, and says so when the articles don't answer.",
         ),
         text(
-          "Ask in a direct message, by mentioning the bot at the beginning of a message, or with a command:",
+          "Ask in a direct message, in a server by mentioning the bot at the beginning of a message, in a terminal by typing; or use a command:",
         ),
         ...[...commands, help].map(
           (command) =>
@@ -39,11 +33,11 @@ export function helpFor(commands: readonly Command[]): Command {
         ),
         { kind: "heading", text: "How to check a citation" },
         text(
-          "Each quotation is numbered and names its article and paragraph. “Context” opens the article there, so that you can read what stands before and after it. The part that answers is bold.",
+          "Each quotation is numbered and names its article and paragraph. “Context” opens the article there, so that you can read what stands before and after it. The part that answers stands out.",
         ),
         { kind: "heading", text: "Privacy" },
         text(
-          "Footnote keeps no questions and no names of who asked. Its log has the kind of each event, how long it took and whether it worked. The articles are searched in memory, and nothing goes anywhere but to Discord.",
+          "Footnote keeps no questions and no names of who asked. Its log has the kind of each event, how long it took and whether it worked. Articles are searched in memory, and nothing goes anywhere but to Discord.",
         ),
       ],
       buttons: [],

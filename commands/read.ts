@@ -2,9 +2,9 @@ import type { Choice, Command } from "../src/command.ts";
 import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library/library.ts";
-import { articleReference, parseReading, type Reading, readButton } from "../src/passage-view.ts";
-import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/reading.ts";
 import type { Reply, ReplyBlock } from "../src/reply.ts";
+import { articleReference, parseReading, type Reading, readButton } from "../src/view/passages.ts";
+import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** The part of a piece that stands out, in offsets into it. */

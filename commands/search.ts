@@ -1,20 +1,10 @@
 import type { Command } from "../src/command.ts";
-import type { Passage } from "../src/corpus/corpus.ts";
-import type { Library } from "../src/library/library.ts";
-import { furtherButtons, furtherPassages, quotationOf } from "../src/passage-view.ts";
-import type { Reply } from "../src/reply.ts";
+import { furtherPassages, passagesReply } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Passages in one reply, and behind its button. */
 const SHOWN = 5;
 const FURTHER = 10;
-
-function show(passages: readonly Passage[], library: Library): Reply {
-  return {
-    blocks: passages.slice(0, SHOWN).map((passage, at) => quotationOf(passage, at + 1, passage.sentence)),
-    buttons: furtherButtons(library.corpus, passages.slice(SHOWN)),
-  };
-}
 
 export const search = {
   data: {
@@ -26,18 +16,14 @@ export const search = {
 
   audience: () => "asker",
 
-  run({ options }, library): Reply {
+  run({ options }, library) {
     const hits = library.search(String(options.get("words") ?? ""), SHOWN + FURTHER);
-    if (hits.length > 0)
-      return show(
-        hits.map((hit) => hit.passage),
-        library,
-      );
-    return {
-      blocks: [{ kind: "text", text: "No article has any of these words.", tone: "normal" }],
-      buttons: [],
-    };
+    return passagesReply(
+      hits.map(({ passage }) => passage),
+      SHOWN,
+      library,
+    );
   },
 
-  press: (state, library) => show(furtherPassages(library.corpus, state), library),
+  press: (state, library) => passagesReply(furtherPassages(library.corpus, state), SHOWN, library),
 } satisfies Command;

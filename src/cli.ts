@@ -50,11 +50,6 @@ async function forPrograms(invocation: Invocation, library: Library): Promise<An
 }
 
 async function forPeople(invocation: Invocation, library: Library): Promise<Answerer> {
-  const [{ answererForPeople }, { commands }] = await Promise.all([
-    import("./terminal/for-people.ts"),
-    import("../commands/index.ts"),
-  ]);
-  const command = commands.find(({ data }) => data.name === invocation.command);
-  if (command === undefined) throw new Error(`there is no command /${invocation.command}`);
-  return answererForPeople(invocation, library, command, process.stdout);
+  const { answererForPeople } = await import("./terminal/for-people.ts");
+  return answererForPeople(invocation, library, process.stdout);
 }

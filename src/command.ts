@@ -31,3 +31,9 @@ export interface Command {
   /** Suggestions for an option that Discord marks `autocomplete`, best first, at most 25. */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
 }
+
+/** How a command is typed: `/read article [place]`. */
+export function usage({ data }: Command): string {
+  const options = (data.options ?? []).map(({ name, required }) => (required === true ? name : `[${name}]`));
+  return [`/${data.name}`, ...options].join(" ");
+}

@@ -1,4 +1,4 @@
-import type { Command } from "../command.ts";
+import { type Command, usage } from "../command.ts";
 import { UserError } from "../errors.ts";
 
 /*
@@ -56,12 +56,6 @@ export function readArguments(typed: string, command: Command): readonly Argumen
 /** Whether Discord asks the command for suggestions while this option is typed. */
 export function suggests(option: Option): boolean {
   return "autocomplete" in option && option.autocomplete === true;
-}
-
-/** How a command is typed: `/read article [place]`. */
-export function usage({ data }: Command): string {
-  const options = (data.options ?? []).map(({ name, required }) => (required === true ? name : `[${name}]`));
-  return [`/${data.name}`, ...options].join(" ");
 }
 
 /** The option that a word without a name is for: free text first, then a boolean of that name. */

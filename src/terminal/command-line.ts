@@ -1,6 +1,6 @@
-import type { Command, Request } from "../command.ts";
+import { type Command, type Request, usage } from "../command.ts";
 import { UserError } from "../errors.ts";
-import { type Argument, readArguments, usage } from "./arguments.ts";
+import { type Argument, readArguments } from "./arguments.ts";
 import { readValue } from "./option-value.ts";
 
 export interface CommandLine {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Option, readArguments, suggests, usage } from "../../src/terminal/arguments.ts";
+import { type Option, readArguments, suggests } from "../../src/terminal/arguments.ts";
 import { command } from "./samples.ts";
 
 const option = (type: number, name: string, more: object = {}) =>
@@ -96,10 +96,6 @@ test("every argument is a part of the line", () => {
       for (const text of Object.values(attempt(line, of))) expect(line).toContain(text);
     }),
   );
-});
-
-test("usage shows what is required and what is not", () => {
-  expect(usage(read)).toBe("/read article [place] [private]");
 });
 
 test("only options with autocomplete suggest", () => {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Slice } from "./corpus/corpus.ts";
+import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 
 /** Part of an article, short enough to be shown whole: a paragraph, or some sentences of a very long one. */
 export interface Piece extends Slice {

@@ -1,8 +1,8 @@
-import type { Article, Corpus, Passage, Slice } from "./corpus/corpus.ts";
-import { UserError } from "./errors.ts";
-import type { Library } from "./library/library.ts";
+import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
+import { UserError } from "../errors.ts";
+import type { Library } from "../library/library.ts";
+import { type Button, type Quotation, type Reply, STATE_LENGTH, type Text } from "../reply.ts";
 import { piecesOf } from "./reading.ts";
-import { type Button, type Quotation, STATE_LENGTH } from "./reply.ts";
 
 /*
  * How replies show passages, and the states of the buttons that lead on from them. A state holds receipts only:
@@ -89,4 +89,16 @@ export function furtherPassages(corpus: Corpus, state: string): Passage[] {
       "The articles have changed since that reply. Ask again to search them as they are now.",
     );
   return ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
+}
+
+/** Shows the first of some passages, with a button for the others. */
+export function passagesReply(passages: readonly Passage[], shown: number, { corpus }: Library): Reply {
+  const none: Text = { kind: "text", text: "No article has any of these words.", tone: "normal" };
+  const quotations = passages
+    .slice(0, shown)
+    .map((passage, at) => quotationOf(passage, at + 1, passage.sentence));
+  return {
+    blocks: quotations.length > 0 ? quotations : [none],
+    buttons: furtherButtons(corpus, passages.slice(shown)),
+  };
 }

@@ -1,0 +1,67 @@
+import type { Answer, Reason } from "../answer/answer.ts";
+import type { Library } from "../library/library.ts";
+import type { Reply, ReplyBlock, Text } from "../reply.ts";
+import { furtherButtons, quotationOf } from "./passages.ts";
+
+/** Longer questions are cut where the reply repeats them. In characters. */
+const SHOWN_QUESTION = 200;
+
+/** So many of the words that no article has are named. */
+const NAMED_WORDS = 4;
+
+const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
+const aside = (content: string): Text => ({ kind: "text", text: content, tone: "aside" });
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  empty:
+    "There is no word in it that I could look for. Ask about people, places, figures or events in the news.",
+  no_match: "No article has any of its words.",
+  not_mentioned: "The articles are silent on part of it.",
+  no_such_detail: "The articles speak of it, but don't give what you ask for.",
+  weak_match: "What the articles have is too far from it.",
+};
+
+function asked(question: string): Text {
+  const oneLine = question.replace(/\s+/gu, " ").trim();
+  const shown = oneLine.length > SHOWN_QUESTION ? `${oneLine.slice(0, SHOWN_QUESTION).trimEnd()}…` : oneLine;
+  return aside(`Asked: ${shown}`);
+}
+
+/** Agreement is only counted where it is sure, so there may be more. */
+function agreement({ articles, of }: Answer["agreement"]): string {
+  if (articles === of) return of === 1 ? "There is one article." : `All ${of} articles say so.`;
+  return articles === 1
+    ? `No other of the ${of} articles clearly says the same.`
+    : `At least ${articles} of ${of} articles say so.`;
+}
+
+function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {
+  const words = [...new Set(missing)].slice(0, NAMED_WORDS).map((word) => `“${word}”`);
+  const because =
+    reason === "not_mentioned" && words.length > 0
+      ? `No article mentions ${words.join(" or ")}.`
+      : REASONS[reason ?? "weak_match"];
+  return [
+    text(`The articles don't answer that. ${because}`),
+    ...(citations.length > 0 ? [aside("What comes nearest, which is no answer:")] : []),
+    ...citations.map(({ passage, number }) => quotationOf(passage, number, null)),
+  ];
+}
+
+function answered({ citations, agreement: agreed }: Answer): ReplyBlock[] {
+  return [
+    ...citations.map(({ passage, number, span }) => quotationOf(passage, number, span)),
+    aside(agreement(agreed)),
+  ];
+}
+
+/** Shows an answer of a library, or why there is none. */
+export function answerReply(answer: Answer, { corpus }: Library): Reply {
+  return {
+    blocks: [
+      asked(answer.question),
+      ...(answer.status === "answered" ? answered(answer) : unanswered(answer)),
+    ],
+    buttons: answer.citations.length > 0 ? furtherButtons(corpus, answer.further) : [],
+  };
+}
