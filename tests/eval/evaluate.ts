@@ -2,13 +2,17 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { comparison, difference, readBaseline, saveBaseline } from "../report/baseline.ts";
+import type { MeasureSet } from "../report/measure.ts";
 import { asColumns, asRows, values } from "../report/measure.ts";
 import { evaluateCollection } from "./collections/evaluate-collection.ts";
+import type { Verdict } from "./judge.ts";
 import { miss } from "./misses.ts";
-import { judgeQuestionSet, SEEDS } from "./question-set.ts";
+import type { SetName } from "./question-sets.ts";
+import { judgeQuestionSet, readQuestionSet, SET_NAMES } from "./question-sets.ts";
 import { breakdown, halves, summary } from "./summary.ts";
 
-const USAGE = `npm run eval -- [--json] [--save | --held-out | --misses]
+const USAGE = `npm run eval -- [--json] [--save]
+npm run eval -- [--json] [--set ${SET_NAMES.join("|")}] [--held-out | --misses]
 npm run eval -- [--json] --collection cranfield|med|cisi|squad2 --from FOLDER`;
 const BASELINE = join(import.meta.dirname, "baseline.json");
 
@@ -16,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     save: { type: "boolean", default: false },
+    set: { type: "string" },
     "held-out": { type: "boolean", default: false },
     misses: { type: "boolean", default: false },
     collection: { type: "string" },
@@ -29,25 +34,64 @@ process.stdout.write(`${await report()}\n`);
 async function report(): Promise<string> {
   if (options.help) return USAGE;
   if (options.collection !== undefined) return collectionReport(options.collection, options.from);
-  const verdicts = judgeQuestionSet(await openLibrary(SEEDS));
-  if (options.misses) return verdicts.flatMap((verdict) => miss(verdict) ?? []).join("\n\n");
-  if (options["held-out"]) {
-    const sets = halves(verdicts).map(({ name, verdicts }) => ({ name, measures: summary(verdicts) }));
-    return options.json ? json(sets) : asColumns(sets);
+  const judged = await judgeSets(options.set === undefined ? SET_NAMES : [setNamed(options.set)]);
+  if (options.misses)
+    return judged.flatMap(({ verdicts }) => verdicts.flatMap((one) => miss(one) ?? [])).join("\n\n");
+  if (options["held-out"]) return columns(judged.flatMap(halves).map(measured));
+  return options.set === undefined ? wholeReport(judged.map(measured)) : judged.map(setReport).join("\n\n");
+}
+
+/** A set, or part of one, with what its questions got. */
+interface Judged {
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+async function judgeSets(names: readonly SetName[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const name of names) {
+    const set = readQuestionSet(name);
+    judged.push({ name, verdicts: judgeQuestionSet(set, await openLibrary(set.articles)) });
   }
-  const all = { name: "all questions", measures: summary(verdicts) };
-  const [types, styles] = [breakdown(verdicts, "type"), breakdown(verdicts, "style")];
-  if (options.save) saveBaseline(BASELINE, [all]);
+  return judged;
+}
+
+function setNamed(name: string): SetName {
+  const found = SET_NAMES.find((one) => one === name);
+  if (found === undefined) throw new Error(`There is no question set ${name}.\n${USAGE}`);
+  if (options.save) throw new Error(`The baseline is of all question sets: --save goes without --set.`);
+  return found;
+}
+
+function measured({ name, verdicts }: Judged): MeasureSet {
+  return { name, measures: summary(verdicts) };
+}
+
+function wholeReport(sets: readonly MeasureSet[]): string {
+  if (options.save) saveBaseline(BASELINE, sets);
+  return options.json ? json(sets) : [...sets.slice(0, 1).map(compared), asColumns(sets)].join("\n\n");
+}
+
+function setReport(judged: Judged): string {
+  const all = measured(judged);
+  const [types, styles] = [breakdown(judged.verdicts, "type"), breakdown(judged.verdicts, "style")];
   if (options.json) return json([all, ...types, ...styles]);
-  return [comparison(all, readBaseline(BASELINE), difference), asRows(types), asRows(styles)].join("\n\n");
+  return [compared(all), asRows(types), asRows(styles)].join("\n\n");
 }
 
 function collectionReport(name: string, folder: string | undefined): string {
   if (folder === undefined) throw new Error(`--collection needs --from, the folder that it is in.\n${USAGE}`);
-  const set = evaluateCollection(name, folder);
-  return options.json ? json([set]) : asColumns([set]);
+  return columns([evaluateCollection(name, folder)]);
 }
 
-function json(sets: Parameters<typeof values>[0]): string {
+function compared(set: MeasureSet): string {
+  return comparison(set, readBaseline(BASELINE), difference);
+}
+
+function columns(sets: readonly MeasureSet[]): string {
+  return options.json ? json(sets) : asColumns(sets);
+}
+
+function json(sets: readonly MeasureSet[]): string {
   return JSON.stringify(values(sets), null, 2);
 }

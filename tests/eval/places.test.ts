@@ -27,6 +27,13 @@ test("a line of boilerplate has its place", () => {
   ]);
 });
 
+test("a line that ends with a carriage return has its place without it", () => {
+  const windows = new Map([["a.txt", "Top\r\nBiden met Putin.\r\n"]]);
+  expect(parseBoilerplate(JSON.stringify([line]), windows)).toEqual([
+    { article: "a.txt", kind: "heading", start: 5, end: 21 },
+  ]);
+});
+
 test("a line that reads otherwise in the article is an error that names it", () => {
   expect(() => parseBoilerplate(JSON.stringify([{ ...line, line: 3 }]), texts)).toThrow("a.txt, line 3");
 });

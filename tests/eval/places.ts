@@ -36,16 +36,17 @@ const boilerplateSchema = z.array(
     /** Counts from 1. */
     line: z.int().positive(),
     kind: z.enum(["furniture", "heading", "headline", "fragment"]),
-    /** The whole line. */
+    /** The whole line, without its end. */
     text: z.string().min(1),
   }),
 );
 
-/** Reads boilerplate.json. Throws for a line that reads otherwise in the article. */
+/** Reads a boilerplate.json. Throws for a line that reads otherwise in the article. */
 export function parseBoilerplate(json: string, texts: Texts): readonly Boilerplate[] {
   return boilerplateSchema.parse(JSON.parse(json)).map(({ article, line, kind, text }) => {
     const lines = textOf(article, texts).split("\n");
-    if (lines[line - 1] !== text) throw new Error(`${article}, line ${line} is not «${text}».`);
+    if (lines[line - 1]?.replace(/\r$/, "") !== text)
+      throw new Error(`${article}, line ${line} is not «${text}».`);
     const start = lines.slice(0, line - 1).reduce((length, before) => length + before.length + 1, 0);
     return { article, kind, start, end: start + text.length };
   });

@@ -23,6 +23,11 @@ const questionSchema = z
 
 export type Question = z.infer<typeof questionSchema>;
 
+/** Weights are learnt on the questions with odd numbers; those with even ones are held out. */
+export function isOdd({ id }: Question): boolean {
+  return Number(id.slice(1)) % 2 === 1;
+}
+
 /** One question a line. Throws an error that names the line where one is not as it should be. */
 export function parseQuestions(text: string): readonly Question[] {
   const seen = new Set<string>();

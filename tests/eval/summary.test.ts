@@ -77,8 +77,12 @@ test("answerable questions by type, the largest group first", () => {
 });
 
 test("odd and even numbers are apart", () => {
-  expect(halves(verdicts).map((half) => half.verdicts.map(({ question }) => question.id))).toEqual([
-    ["A001", "A003", "A005"],
-    ["A002", "A004"],
+  const ids = halves({ name: "episode", verdicts }).map(({ name, verdicts }) => [
+    name,
+    verdicts.map(({ question }) => question.id),
+  ]);
+  expect(ids).toEqual([
+    ["episode odd", ["A001", "A003", "A005"]],
+    ["episode even", ["A002", "A004"]],
   ]);
 });

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Library } from "../../src/library/library.ts";
+import { answerJson } from "../../src/terminal/json.ts";
+import type { Verdict } from "./judge.ts";
+import { judge } from "./judge.ts";
+import type { Boilerplate, Texts } from "./places.ts";
+import { parseBoilerplate } from "./places.ts";
+import type { Question } from "./questions.ts";
+import { parseQuestions } from "./questions.ts";
+
+/** Questions with the articles that they are about. */
+export interface QuestionSet {
+  readonly name: string;
+  /** The folder of the articles. */
+  readonly articles: string;
+  readonly texts: Texts;
+  readonly boilerplate: readonly Boilerplate[];
+  readonly questions: readonly Question[];
+}
+
+const at = (...path: readonly string[]) => join(import.meta.dirname, ...path);
+
+/** Every question set, and the files that it is made of; docs/evaluation.md tells how each came to be. */
+const FILES = {
+  episode: {
+    articles: "seeds",
+    boilerplate: at("boilerplate.json"),
+    questions: at("questions.jsonl"),
+  },
+  typed: {
+    articles: "seeds",
+    boilerplate: at("boilerplate.json"),
+    questions: at("sets/typed/questions.jsonl"),
+  },
+  "other-episode": {
+    articles: at("sets/other-episode/articles"),
+    boilerplate: at("sets/other-episode/boilerplate.json"),
+    questions: at("sets/other-episode/questions.jsonl"),
+  },
+} as const;
+
+export type SetName = keyof typeof FILES;
+
+/** The first is the one that the baseline's table is about. */
+export const SET_NAMES = Object.keys(FILES) as readonly SetName[];
+
+/** Throws for a file that is not as it should be, or that says of an article what is not so. */
+export function readQuestionSet(name: SetName): QuestionSet {
+  const { articles, boilerplate, questions } = FILES[name];
+  const texts = new Map(
+    readdirSync(articles).map((file) => [file, readFileSync(join(articles, file), "utf8")]),
+  );
+  return {
+    name,
+    articles,
+    texts,
+    boilerplate: parseBoilerplate(readFileSync(boilerplate, "utf8"), texts),
+    questions: parseQuestions(readFileSync(questions, "utf8")),
+  };
+}
+
+/** Asks the library, which is of the set's articles, every question of the set and judges what it replies. */
+export function judgeQuestionSet(set: QuestionSet, library: Library): readonly Verdict[] {
+  return set.questions.map((question) => {
+    const before = performance.now();
+    const answer = library.ask(question.question);
+    const millis = performance.now() - before;
+    return judge(question, answerJson(answer, library.corpus.version, millis), set.texts, set.boilerplate);
+  });
+}
