@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { buildCorpus } from "../../src/corpus/build-corpus.ts";
+import type { Corpus } from "../../src/corpus/corpus.ts";
+import { parseArticle } from "../../src/corpus/parse-article.ts";
+
+/** A corpus of plain paragraphs: by file name, each article's paragraphs in order. A line without a full stop is a heading. */
+export function corpusOf(articles: Readonly<Record<string, readonly string[]>>): Corpus {
+  const parsed = Object.entries(articles).map(([id, paragraphs]) =>
+    parseArticle(id, new TextEncoder().encode(paragraphs.join("\n\n"))),
+  );
+  return buildCorpus(parsed, []);
+}
+
+/** Text as hostile as it comes: lone surrogates, combining marks, ligatures, joiners, marks that turn the direction. */
+export const hostileText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom(
+        ..."aZ9 .,'’\"“”(-\n\0",
+        "\ud800",
+        "\udc00",
+        "e\u0301",
+        "ﷺ",
+        "ͺ",
+        "İ",
+        "½",
+        "٣",
+        "\u202e",
+        "\u200d",
+        "U.S.",
+        "us",
+        "__proto__",
+      ),
+      maxLength: 200,
+    }),
+  );
