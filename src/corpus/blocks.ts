@@ -4,9 +4,9 @@ import { countWords, isBullet, isDateLine, isMarkedHeading, isNameOnly } from ".
 import { describeStretches, type Piece } from "./pieces.ts";
 import { findStretches } from "./stretches.ts";
 
-/** A line between paragraphs with more words is a paragraph without its full stop. */
-const HEADING_WORDS = 12;
-/** Bylines and dates stand above the article or right behind its first paragraph. */
+/** In words. A longer line between paragraphs is a paragraph without its full stop. */
+const LONGEST_HEADING = 12;
+/** In paragraphs. Bylines and dates stand above the article or right behind its first paragraph. */
 const BYLINE_REACH = 1;
 
 /** Where a piece stands, as far as that tells what it is. */
@@ -31,7 +31,7 @@ function kindOfLine(line: string, { above, paragraphsAbove, inTail, common }: Pl
   if (isMarkedHeading(line)) return "heading";
   // The items of a list are paragraphs, unless the list hangs on furniture: "Related stories".
   if (isBullet(line)) return above === "furniture" ? "furniture" : "paragraph";
-  if (countWords(line) > HEADING_WORDS) return inTail && above === "furniture" ? "furniture" : "paragraph";
+  if (countWords(line) > LONGEST_HEADING) return inTail && above === "furniture" ? "furniture" : "paragraph";
   const isByline = paragraphsAbove <= BYLINE_REACH && (isDateLine(line) || isNames(line, common));
   return isByline ? "furniture" : "heading";
 }

@@ -133,7 +133,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** What leads to another story, with a colon or a gap behind it: "Related: …", "Also Read  The 10 most …". */
+/** What leads to another story, with a colon behind it: "Related: …". */
 export const LINK_LABELS: readonly string[] = lines(`
     related
     related article
@@ -154,7 +154,10 @@ export const LINK_LABELS: readonly string[] = lines(`
     in pictures
 `);
 
-/** What leads to another story also without a gap, where the line is no sentence: "Read more about the summit". */
+/**
+ * What leads to another story with a gap behind it, too ("Also Read  The 10 most …"), and with nothing behind it where
+ * the line is no sentence: "Read more about the summit".
+ */
 export const LINK_OPENINGS: readonly string[] = lines(`
     also read
     read also
@@ -209,7 +212,6 @@ export const SITE_OPENINGS: readonly string[] = lines(`
     log in to comment
     follow us on
     like us on facebook
-    join us on
     join our telegram
     join our whatsapp
     download our app

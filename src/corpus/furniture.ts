@@ -30,9 +30,11 @@ const anyOf = (phrases: readonly string[]): string =>
     .join("|")})`;
 
 const WORD_ENDS = "(?![\\p{L}\\p{N}])";
-const GAP = "(?:\\s*[:|»›]|[ \\t]*[\\u00A0\\u2003]|[ \\t]{2})";
 
-const LABELLED_LINK = new RegExp(`^${anyOf([...LINK_LABELS, ...LINK_OPENINGS])}${GAP}`, "iu");
+const LABELLED_LINK = new RegExp(
+  `^(?:${anyOf([...LINK_LABELS, ...LINK_OPENINGS])}\\s*[:|»›]|${anyOf(LINK_OPENINGS)}\\s\\s)`,
+  "iu",
+);
 const LINK = new RegExp(`^${anyOf(LINK_OPENINGS)}${WORD_ENDS}`, "iu");
 const SITE = new RegExp(`^${anyOf(SITE_OPENINGS)}${WORD_ENDS}`, "iu");
 const CREDIT_LABEL = new RegExp(`^${anyOf(CREDIT_LABELS)}\\s*[:|©]`, "iu");

@@ -1,15 +1,15 @@
 import { countWords, isBullet, isDateLine, isMarkedHeading } from "./line.ts";
 import type { Piece } from "./pieces.ts";
 
-/** Lines with fewer words above a headline are a site's name, its slogan, a section, a byline. */
-const HEADLINE_WORDS = 4;
-/** A sentence with more words that is said twice at the top is a paragraph that a page shows twice. */
-const SENTENCE_WORDS = 15;
+/** In words. Shorter lines above a headline are a site's name, its slogan, a section, a byline. */
+const SHORTEST_HEADLINE = 4;
+/** In words. A longer sentence that is said twice at the top is a paragraph that a page shows twice. */
+const LONGEST_REPEATED = 15;
 
 const couldBeHeadline = ({ form, text }: Piece): boolean =>
   form === "line" && !isBullet(text) && !isDateLine(text);
 
-const isLong = ({ text }: Piece): boolean => countWords(text) >= HEADLINE_WORDS;
+const isLong = ({ text }: Piece): boolean => countWords(text) >= SHORTEST_HEADLINE;
 
 /** Whether a sentence that opens the article is said again at once: that is its headline, not a paragraph. */
 export function isRepeatedHeadline(pieces: readonly Piece[], index: number): boolean {
@@ -17,7 +17,7 @@ export function isRepeatedHeadline(pieces: readonly Piece[], index: number): boo
   return (
     piece?.form === "prose" &&
     pieces[index + 1]?.form === "repeated" &&
-    countWords(piece.text) <= SENTENCE_WORDS
+    countWords(piece.text) <= LONGEST_REPEATED
   );
 }
 

@@ -1,6 +1,5 @@
 /*
- * The form of a line: what its length, its words and its last mark tell. Every function here looks at lines of a
- * bounded length only, or at the end of one.
+ * The form of a line: what its length, its words and its last mark tell.
  */
 
 /** Whether a line ends as a sentence does, quotation marks, brackets and references ("[3]") behind the full stop left aside. */
@@ -8,7 +7,8 @@ export const isEnded = (line: string): boolean =>
   /[.!?…。！？](?:[.!?…”“’‘"'»›)\]*_\s]|\[(?:\d{1,4}|\p{Ll}|citation needed)\])*$/u.test(line.slice(-48));
 
 /** A stretch between white space is a word when it has a letter or a digit. */
-export const countWords = (line: string): number => line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (line: string): number =>
+  line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** "• Diplomacy Joe Biden ready …", "- ten diplomats". */
 export const isBullet = (line: string): boolean => /^[•‣◦▪●■►▶*+–-]\s+\S/u.test(line);

@@ -1,5 +1,6 @@
 import type { Block, Slice } from "./corpus.ts";
 import type { FrontMatterFields } from "./front-matter.ts";
+import { FURNITURE_LENGTH } from "./furniture.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A title made of a sentence has at most this many UTF-16 code units, the ellipsis among them. */
@@ -10,7 +11,7 @@ const OUTLET_NOUN =
   /^(?:Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Magazine|Mail|Mirror|News|Observer|Post|Press|Radio|Record|Register|Review|Standard|Telegraph|Television|Times|Tribune|TV|Weekly)$/;
 /** … and what alone before it makes no name: "World News", "Book Review" are sections. */
 const OUTLET_FILLER =
-  /^(?:The|And|Of|In|World|Latest|Breaking|Top|Local|National|International|Foreign|Business|Sports?|Political|Daily|Weekly|All|More|Home|Our|In|Book|Film|Movie|Music|Game|Week|Year|Photo|Video|Fact)$/i;
+  /^(?:The|And|Of|In|World|Latest|Breaking|Top|Local|National|International|Foreign|Business|Sports?|Political|Daily|Weekly|All|More|Home|Our|Book|Film|Movie|Music|Game|Week|Year|Photo|Video|Fact)$/i;
 
 const PUBLISHED =
   /^(?:published|posted|date published|first published)(?: on| at)?:?\s+((?:[\p{L}\d.,:+-]+\s+){0,7}?\d{4}(?!\d)[^|•·]{0,40})/iu;
@@ -26,7 +27,7 @@ export function shorten(text: string): string {
 }
 
 /** The text of a stretch as one line, without the marks of a markdown heading or quotation. */
-export const oneLine = (text: string): string =>
+const oneLine = (text: string): string =>
   text
     .replace(/^(?:[#>*•‣▪+-]+\s+)+/u, "")
     .replace(/\s+#+$/u, "")
@@ -52,7 +53,7 @@ function isOutlet(line: string): boolean {
 }
 
 function publishedIn(lines: readonly string[]): string | null {
-  const dates = lines.map((line) => PUBLISHED.exec(line)?.[1]?.trim());
+  const dates = lines.map((line) => PUBLISHED.exec(line.slice(0, FURNITURE_LENGTH))?.[1]?.trim());
   return dates.find((date) => date !== undefined) ?? null;
 }
 

@@ -2,8 +2,8 @@ import type { Slice } from "./corpus.ts";
 import { FURNITURE_LENGTH, isFurniture } from "./furniture.ts";
 import { countWords, isEnded, isMarkedHeading, isQuestion } from "./line.ts";
 
-/** What has more words is a paragraph, with or without a full stop. */
-const HEADLINE_WORDS = 25;
+/** In words. What has more is a paragraph, with or without a full stop. */
+const LONGEST_HEADLINE = 25;
 
 /**
  * What a stretch is by its own words and by its repetitions, before its place is looked at:
@@ -20,7 +20,7 @@ export interface Piece extends Slice {
 function isProse(text: string): boolean {
   if (text.length > FURNITURE_LENGTH) return true;
   if (isMarkedHeading(text) || isQuestion(text)) return false;
-  return isEnded(text) || countWords(text) > HEADLINE_WORDS;
+  return isEnded(text) || countWords(text) > LONGEST_HEADLINE;
 }
 
 /** A caption stands once alone and once with its credit: "… Vladimir Putin." above "… Vladimir Putin.REUTERS". */

@@ -19,7 +19,7 @@ export const AFTER_LENGTH = 96;
 
 /** The degree sign is part of it, so that "1500 °C." does not end in an initial. */
 const LAST_WORD = /[\p{L}\p{M}\p{N}.&°]*$/u;
-const WORD_BEFORE = /([\p{L}\p{M}]+)[\s ]+\S*$/u;
+const WORD_BEFORE = /([\p{L}\p{M}]+)\s+\S*$/u;
 const NEXT = /^[“”"„‘’'«‹»([{¿¡•*_#>\-\s]*([\p{L}\p{M}\p{N}$€£¥][^\s”"“»)\]]*)\s*(\S*)/u;
 
 interface Next {

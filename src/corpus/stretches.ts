@@ -13,7 +13,7 @@ function* linesOf(text: string, from: number): Generator<Line> {
   let blank = true;
   for (const { 0: raw, index } of text
     .slice(from)
-    .matchAll(/(?:[^\n\r\u2028\u2029]+)(?:\r\n|[\n\r\u2028\u2029])?|\r\n|[\n\r\u2028\u2029]/g)) {
+    .matchAll(/[^\n\r\u2028\u2029]+(?:\r\n|[\n\r\u2028\u2029])?|\r\n|[\n\r\u2028\u2029]/g)) {
     const end = from + index + raw.trimEnd().length;
     const start = end - raw.trim().length;
     if (start < end) yield { start, end, adjacent: !blank };

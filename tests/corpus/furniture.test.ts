@@ -56,6 +56,8 @@ describe("what only begins or ends like furniture", () => {
     ["Subscribers to the newsletter heard it first."],
     ["See also the report of the ministry, which found no fault."],
     ["Read more closely, the decree bans nothing."],
+    ["See also\u00a0the report of the ministry, which found no fault."],
+    ["Next  week the ministers will meet."],
     ["Watch officers were thanked."],
     ["Photographs of the summit were sold."],
     ["Pictures by the artist were sold."],
