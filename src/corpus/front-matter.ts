@@ -1,34 +1,47 @@
+import * as v from "valibot";
 import { VFile } from "vfile";
 import { matter } from "vfile-matter";
 import { YAMLParseError } from "yaml";
-import { z } from "zod";
 import { UserError } from "../errors.ts";
 
 /** Front matter with its fences must end within this many UTF-16 code units, to bound what YAML may cost. */
 export const FRONT_MATTER_LENGTH = 8_192;
 
 const field = (name: string) =>
-  z
-    .string({ error: `“${name}” should be a line of text` })
-    .transform((value) => value.replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(300, { error: `“${name}” should have at most 300 characters` }))
-    .transform((value) => (value === "" ? null : value))
-    .default(null);
-
-const Fields = z.object(
-  {
-    title: field("title"),
-    outlet: field("outlet"),
-    published: field("published"),
-    url: field("url").pipe(
-      z.url({ protocol: /^https?$/, error: "“url” should be an http or https address" }).nullable(),
+  v.optional(
+    v.pipe(
+      v.string(`“${name}” should be a line of text`),
+      v.transform((value) => value.replace(/\s+/g, " ").trim()),
+      v.maxLength(300, `“${name}” should have at most 300 characters`),
+      v.transform((value) => (value === "" ? null : value)),
     ),
-  },
-  { error: "it should hold lines like “title: …”" },
+    "",
+  );
+
+const isWebAddress = (value: string): boolean =>
+  URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol);
+
+const SHAPE = "it should hold lines like “title: …”";
+
+const Fields = v.pipe(
+  v.unknown(),
+  v.check((data) => !Array.isArray(data), SHAPE),
+  v.object(
+    {
+      title: field("title"),
+      outlet: field("outlet"),
+      published: field("published"),
+      url: v.pipe(
+        field("url"),
+        v.check((value) => value === null || isWebAddress(value), "“url” should be an http or https address"),
+      ),
+    },
+    SHAPE,
+  ),
 );
 
 /** What an author says about an article at the top of its file, in the author's words. Null where nothing is said. */
-export type FrontMatterFields = z.infer<typeof Fields>;
+export type FrontMatterFields = v.InferOutput<typeof Fields>;
 
 export interface FrontMatter {
   readonly fields: FrontMatterFields;
@@ -84,10 +97,10 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     return { fields: NONE, end: mark };
   }
-  const fields = Fields.safeParse(data);
+  const fields = v.safeParse(Fields, data);
   if (!fields.success) {
-    const wrong = fields.error.issues.map((issue) => issue.message).join(", and ");
+    const wrong = fields.issues.map((issue) => issue.message).join(", and ");
     throw new UserError(`its front matter is wrong: ${wrong}`);
   }
-  return { fields: fields.data, end: mark + length };
+  return { fields: fields.output, end: mark + length };
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
 import { parse } from "yaml";
-import { z } from "zod";
 import type { Group } from "../answer/vocabulary/thesaurus.ts";
 import { UserError } from "../errors.ts";
 
@@ -11,7 +11,9 @@ export const NAMES_FILE = "names.yaml";
 /** Names of one person, body or thing are as good as one another. */
 const WEIGHT = 0.9;
 
-const Names = z.array(z.array(z.string().trim().min(1)).min(2)).nullable();
+const Names = v.nullable(
+  v.array(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(2))),
+);
 
 /** Reads a list of lists of names. Throws UserError when it is anything else. */
 export function parseNames(text: string): Group[] {
@@ -25,9 +27,10 @@ export function parseNames(text: string): Group[] {
   } catch (error) {
     throw fault(error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error));
   }
-  const names = Names.safeParse(value);
-  if (!names.success) throw fault(z.prettifyError(names.error).split("\n", 1)[0] ?? "");
-  return (names.data ?? []).map((forms) => ({ forms, weight: WEIGHT }));
+  const names = v.safeParse(Names, value);
+  if (!names.success)
+    throw fault(`entry ${Number(names.issues[0].path?.[0]?.key ?? 0) + 1} is no list of names`);
+  return (names.output ?? []).map((forms) => ({ forms, weight: WEIGHT }));
 }
 
 /** The names beside the articles of a folder; none where it has no such file. */
