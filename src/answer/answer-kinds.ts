@@ -71,13 +71,18 @@ const NUMBER = new RegExp(
   "giu",
 );
 
+/** A small word that begins a sentence has a capital letter too, but is no part of the name behind it. */
+const SMALL_WORD =
+  "(?:The|A|An|In|On|At|By|For|From|To|Near|Into|Over|Across|And|But|As|When|After|Before|Since)\\b";
 /** Capitalised words in a row, with the small words that names are built with between them. */
-const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}\p{N}.’'-]*)*/gu;
+const NAME = new RegExp(
+  `(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) )?\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*)*(?<![.’'-])`,
+  "gu",
+);
+const PLACE = new RegExp(`(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
 /** What stands behind such a word, or is in the gazetteer, is taken for a place. */
-const PLACE = /\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 const BEHIND_PLACE_WORD =
-  /\b(?:in|at|near|to|from|into|over|across|inside|outside|around|through|towards?) (?:the )?$/u;
+  /\b(?:in|at|near|to|from|into|over|across|inside|outside|around|through|towards?) (?:the )?$/iu;
 const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|in response to|in retaliation|for (?:its|their|his|her|alleged|having|being|the)|over|amid|amidst|after|accus\w+|alleg\w+|citing|blam\w+|reasons?|caus\w+|as a result|therefore|in an attempt|to (?:curtail|prevent|stop|avoid|protect|unblock)|aimed at|motivated|justif\w+|respon\w+ to|considers?)\b/giu;
 const QUOTATION =
