@@ -122,9 +122,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
       paragraphScore: retrieved.paragraphScore / (SCORE_PER_RARITY * rarity),
       bigrams: bigrams(concepts, inSentence),
       kind: answers.length > 0 ? 1 : 0,
-      quotation: question.quotations.some((quotation) => foldText(text).includes(foldText(quotation)))
-        ? 1
-        : 0,
+      quotation: question.quotations.some((quotation) => quotes(text, quotation)) ? 1 : 0,
     },
   };
 }
@@ -152,9 +150,13 @@ function isNear({ start, end }: Slice, question: Question, tokens: readonly Toke
 }
 
 const foldText = (text: string) =>
-  tokenise(text)
+  ` ${tokenise(text)
     .map((token) => fold(token.surface))
-    .join(" ");
+    .join(" ")} `;
+
+/** Whether a text has the words of a quotation, whole; one of marks alone is in no text. */
+const quotes = (text: string, quotation: string) =>
+  foldText(quotation).trim() !== "" && foldText(text).includes(foldText(quotation));
 
 /** The share of concepts side by side in the question that stand close together in the sentence. */
 function bigrams(concepts: readonly Concept[], found: readonly (Occurrence | undefined)[]): number {

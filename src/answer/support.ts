@@ -50,11 +50,11 @@ function agrees(expects: AnswerKind, lead: Ranked, other: Ranked): boolean {
   if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
   const text = (ranked: Ranked, start: number, end: number) =>
     termsOf(ranked.retrieved.passage.article.text.slice(start, end)).join(" ");
-  const answers = (ranked: Ranked) => ranked.answers.map(({ start, end }) => text(ranked, start, end));
-  if (VALUES.has(expects) && lead.answers.length > 0) {
-    const given = new Set(answers(lead));
-    return answers(other).some((answer) => given.has(answer));
-  }
+  // An answer of stop words only ("both", "the first") has no term to compare.
+  const answers = (ranked: Ranked) =>
+    ranked.answers.map(({ start, end }) => text(ranked, start, end)).filter((answer) => answer !== "");
+  const given = new Set(answers(lead));
+  if (VALUES.has(expects) && given.size > 0) return answers(other).some((answer) => given.has(answer));
   const terms = (ranked: Ranked) => {
     const { start, end } = ranked.retrieved.passage.sentence;
     const matched = new Set(
