@@ -2,33 +2,33 @@
  * What people call the things that news writes about in its own way. A line belongs in here when its words can
  * stand for each other in most sentences of most news (politics, conflict, economy, crime, disaster, health,
  * sport), whatever the episode. Names, and words that only one episode uses so, belong in the names file
- * beside the articles. Each line holds words and phrases in their base forms; the analyser folds inflection,
- * but not derivation, so "expel" and "expulsion" both stand here.
+ * beside the articles. Each line holds words and phrases in their base forms; the analyser folds inflection
+ * and some derivation ("prohibition"), but not all of it, so "expel" and "expulsion" both stand here.
  */
 const LINES = `
-expel, expulsion, deport, deportation, kick out, throw out, send home, oust, boot, boot out, send packing, declare persona non grata
+expel, expulsion, deport, kick out, throw out, send home, oust, boot, boot out, send packing, declare persona non grata
 diplomat, envoy, diplomatic staff, embassy staff, embassy employee, consular official, diplomatic mission, legation
 ambassador, envoy, head of mission
 embassy, mission, delegation, legation, consulate
-sanction, penalty, punitive measure, restriction, punishment, punish, penalise, curb, embargo, blacklist
-ban, prohibit, prohibition, bar, forbid, outlaw, not allow, stop from
-restrict, restriction, limit, curb, clamp down, tighten
-hack, hacking, hacker, cyberattack, cyber attack, breach, cyber espionage, intrusion, break into, compromise
-spy, espionage, spying, intelligence, secret service, spook, secret agent
+sanction, penalty, punitive measure, restriction, punish, penalise, curb, embargo, blacklist
+ban, prohibit, bar, forbid, outlaw, not allow, stop from
+restrict, limit, curb, clamp down, tighten
+hack, hacker, cyberattack, cyber attack, breach, cyber espionage, intrusion, break into, compromise
+spy, espionage, intelligence, secret service, spook, secret agent
 spy agency, intelligence service, intelligence agency, secret service, security service
-meddle, meddling, interfere, interference, tamper, tampering, influence, manipulate, rig, sway
+meddle, interfere, tamper, influence, manipulate, rig, sway
 election, vote, ballot, poll, race, campaign
-accuse, accusation, blame, allege, allegation, charge, claim, point the finger, fault, hold responsible
-deny, denial, dismiss, reject, rebuff, brush off, refute, shrug off, scoff, nonsense, nonsensical, rubbish
-reject, refuse, refusal, turn down, decline, rebuff, say no, snub, not accept
+accuse, blame, allege, charge, claim, point the finger, fault, hold responsible
+deny, denial, dismiss, reject, rebuff, brush off, refute, shrug off, scoff, nonsense, rubbish
+reject, refuse, turn down, decline, rebuff, say no, snub, not accept
 accept, agree, say yes, take up, welcome, approve
-admit, concede, acknowledge, confess, own up
+admit, concede, acknowledge, confess
 agree, agreement, deal, accord, pact, treaty
-meeting, summit, talks, meet, sit down, get together, face to face, negotiation
+meet, summit, talks, sit down, get together, face to face, negotiation
 call, phone call, telephone conversation, telephone call, phone, conversation, ring up, talk by phone, spoke by phone
-talk, discuss, discussion, speak, conversation, dialogue, negotiate, negotiation
+talk, discuss, speak, conversation, dialogue, negotiate
 host, stage, hold, organise, venue
-offer, propose, proposal, suggest, suggestion, invite, invitation, idea, initiative
+offer, propose, suggest, invite, idea, initiative
 summon, call in, haul in, convene, order in
 support, back, stand by, stand behind, stand next to, side with, side, solidarity, endorse
 ally, partner, friend
@@ -37,15 +37,15 @@ criticise, criticism, condemn, slam, blast, denounce, rebuke, attack, decry
 insult, slur, name call, offend
 angry, anger, fury, furious, mad, outrage, upset, irritate, annoy
 pleased, satisfied, happy, glad, positive, welcome
-worry, worried, concern, fear, afraid, alarm, anxious, uneasy
+worry, concern, fear, afraid, alarm, anxious, uneasy
 threat, threaten, danger, menace, risk
-warn, warning, caution, threaten
-respond, response, react, reaction, answer, reply, retaliate, retaliation, hit back, counter
-promise, pledge, vow, commit, commitment, undertake
+warn, caution, threaten
+respond, response, react, reaction, answer, reply, retaliate, hit back, counter
+promise, pledge, vow, commit, undertake
 order, decree, executive order, command, instruct, directive
 sign, approve, enact
-announce, announcement, unveil, declare, declaration, disclose, reveal, make public
-say, tell, state, statement, remark, comment, describe, explain, argue, claim
+announce, unveil, declare, disclose, reveal, make public
+say, state, statement, remark, comment, describe, explain, argue, claim
 word, term, describe, call, label
 mention, cite, refer, quote
 report, according, news, story
@@ -53,10 +53,9 @@ leader, president, head of state, ruler, premier, chief
 counterpart, opposite number
 president, head of state, commander in chief, potus
 people, ppl, person, individual, folk, citizen
-founded, found, create, establish, set up, form
-apart, besides, other, another
-own, property, asset, have, belong
-together, cooperate, cooperation, collaborate, collaboration, work together, join, join forces
+found, create, establish, set up, form
+apart, besides, another
+together, cooperate, collaborate, work together, join, join forces
 hurry, rush, quick, fast, haste
 hold back, restraint, moderate, proportionately, go further
 sure, certain, convinced, confident, know
@@ -65,20 +64,17 @@ topic, issue, subject, matter, problem, area, question
 purpose, aim, intention, attempt, goal
 view, opinion, stance, position, think, consider, believe
 behave, behavior, behaviour, conduct, act, pattern
-inquiry, investigate, investigation, probe, look into, dig
+inquiry, investigate, probe, look into, dig
 renounce, give up, forget, abandon
 live, public, broadcast, televised, online, internet
 debate, discussion, conversation, talk, argue
-exercise, maneuver, manoeuvre, drill
 insult, call, name, describe, refer
-rouble, ruble, currency
-terms, words, word, describe
-resident, reside, live, inhabitant
+reside, live, inhabitant
 business, transaction, deal, trade, commerce
-publish, publisher, maker, developer, print
-technically, how, way, method, means
+publish, maker, developer, print
+technically, way, method, means
 owe, debt, borrow, loan
-beforehand, before, ahead, earlier, advance
+beforehand, ahead, earlier, advance
 spokesman, spokesperson, spokeswoman, press secretary, mouthpiece
 official, authority, civil servant, functionary, representative
 minister, secretary, cabinet member
@@ -92,12 +88,12 @@ world, global, international
 tension, friction, strain, hostility, standoff, confrontation
 ties, relation, relationship, link, bond
 improve, mend, repair, normalise, better, reset, thaw
-worsen, deteriorate, deterioration, go downhill, sour, cloud, decline, get worse, go wrong
-escalate, escalation, spiral, intensify, ramp up, flare
+worsen, deteriorate, go downhill, sour, cloud, decline, get worse, go wrong
+escalate, spiral, intensify, ramp up, flare
 de-escalation, calm, ease, cool down, reduction in escalation, defuse
 war, conflict, fighting, battle, combat, hostilities, offensive
 attack, assault, strike, raid, hit, target
-invade, invasion, occupy, occupation, annex, annexation, seize, take over, grab, capture
+invade, invasion, occupy, occupation, annex, seize, take over, grab, capture
 soldier, troop, force, military, army, serviceman, armed forces
 troop buildup, build up, massing, amass, concentration of forces, concentrate, gather, deployment
 maneuver, manoeuvre, exercise, drill, war game
@@ -113,14 +109,14 @@ bounty, reward, prize, bribe, pay, payment, money
 bribe, bribery, pay off, buy off, kickback, corrupt
 kill, murder, slay, assassinate, dead, death, die
 killer, murderer, assassin
-poison, poisoning, nerve agent
+poison, nerve agent
 opposition, dissident, critic, opponent
 jail, prison, detain, detention, imprison, lock up, behind bars, custody
 arrest, detain, custody, seize, nab
 court, judge, trial, tribunal
 crime, offence, wrongdoing, felony
 police, cop, officer, law enforcement
-protest, demonstration, demonstrate, rally, march, riot
+protest, demonstrate, rally, march, riot
 human rights, abuse, violation
 company, firm, business, corporation, enterprise
 tech, technology, software
@@ -131,7 +127,7 @@ employee, worker, staff, personnel, member
 bank, lender, financial institution
 bond, debt, sovereign debt, loan, borrowing, security
 buy, purchase, acquire, invest, put money, trade
-invest, investment, investor, put money in
+invest, investor, put money in
 sell, sale, trade, market
 money, cash, fund, currency, finance
 currency, ruble, rouble, dollar, exchange rate
@@ -149,12 +145,12 @@ small, little, minor, limited, tiny
 quarter, fourth, 25 percent
 percent, percentage, share, proportion, fraction
 half, fifty percent
-about, around, roughly, approximately, some, nearly
+around, roughly, approximately, nearly
 begin, start, kick off, launch, open, commence, initiate, set off
 end, finish, stop, halt, cease, conclude, quit
 plan, intend, intention, prepare, aim, want, mean
 happen, occur, take place, come about
-cause, reason, motive, why, justification, pretext, excuse, because of
+cause, reason, motive, justification, pretext, excuse
 result, consequence, effect, impact, fallout, outcome
 hurt, harm, damage, undermine, hit, weaken
 help, aid, assist, favor, favour, support, promote, facilitate, boost
@@ -164,7 +160,7 @@ avoid, prevent, avert, stay away
 increase, rise, grow, growth, raise, climb, jump, surge, go up
 decrease, fall, drop, decline, reduce, cut, shrink, go down, lower
 strengthen, reinforce, toughen, harden, tough, assertive, firm, hard
-go easy, appease, appeasing, soft, lenient
+go easy, appease, soft, lenient
 aim, goal, purpose, objective, target
 demand, call for, ask for, request, insist, urge
 urge, ask, call on, appeal, request
@@ -188,21 +184,21 @@ speech, address, remarks
 internet, online, web, net
 climate, global warming, environment
 pandemic, covid, coronavirus, virus, outbreak
-vaccine, jab, shot, vaccination
+vaccine, jab, shot
 hospital, clinic, ward
 doctor, physician, medic
-sick, ill, illness, disease
+sick, illness, disease
 child, kid, minor, youngster
 student, pupil
 school, college, university
 earthquake, quake, tremor
-flood, flooding, inundation
+flood, inundation
 fire, blaze, wildfire
 storm, hurricane, cyclone, typhoon
 crash, accident, collision, wreck
 plane, aircraft, jet, airliner, flight
 car, vehicle, automobile
-injure, injured, wound, hurt
+injure, wound, hurt
 rescue, save
 victim, casualty
 refugee, migrant, asylum seeker, displaced
@@ -217,10 +213,9 @@ soon, shortly, quickly, near future, short term
 early, premature, too soon
 delay, postpone, put off
 first time, never before, unprecedented
-again, once more, repeatedly
 former, previous, predecessor, ex
 next, following, successor
-new, fresh, latest, additional, further
+new, fresh, latest, additional
 several, multiple, many, various
 dangerous, hazardous, risky
 important, significant, key, crucial, essential, major
@@ -229,7 +224,6 @@ honest, sincere, frank, candid
 polite, respectful
 stable, steady, predictable
 proportionate, proportional, measured, moderate
-emergency, crisis
 crisis, emergency, disaster, catastrophe
 strategy, strategic, plan
 region, area, zone, territory
