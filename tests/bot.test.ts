@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../src/errors.ts";
 import { echo } from "./discord/commands.ts";
 import { type RunningBot, startBot } from "./discord/running-bot.ts";
@@ -12,9 +12,6 @@ import { type Discord, startDiscord } from "./discord/stand-in/stand-in.ts";
 /* How the bot starts, what it says to the person at the console, and how it ends. */
 
 const START = fileURLToPath(new URL("../src/start.ts", import.meta.url));
-
-// Starting a process takes as long as the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let discord: Discord;
 
@@ -140,12 +137,14 @@ describe("a bot that is told to end", () => {
     await bot.ready;
     const running = discord.sendSlash("echo", { question: "Before?" });
     await running.acknowledged;
-    const ended = bot.stop();
+    const order: string[] = [];
+    const ended = bot.stop().then((code) => order.push(`ended with ${code}`));
     await bot.loggedEvent("stopping");
     discord.sendSlash("echo", { question: "After?" });
+    const shown = running.shown.then(({ text }) => order.push(text));
     computed.resolve();
-    expect((await running.shown).text).toContain("Before?");
-    expect(await ended).toBe(0);
+    await Promise.all([ended, shown]);
+    expect(order).toEqual([expect.stringContaining("Before?"), "ended with 0"]);
     expect(discord.requests("callback")).toHaveLength(1);
   });
 
@@ -163,7 +162,8 @@ describe("a bot that is told to end", () => {
   });
 });
 
-describe("npm start with a token", () => {
+// Starting a process takes as long as the machine is busy.
+describe("npm start with a token", { timeout: 60_000 }, () => {
   /** Starts the process; resolves with its exit code and what it wrote. */
   function start(token: string): {
     readonly child: ChildProcess;

@@ -29,7 +29,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS)
   ) {
     const client = newClient();
-    log.info({ event: "connecting" });
+    log.debug({ event: "connecting" });
     try {
       return await logIn(client, token, stop);
     } catch (error) {
