@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { z } from "zod";
+import * as v from "valibot";
 import { ask } from "../commands/ask.ts";
 import { commands } from "../commands/index.ts";
 import type { Command } from "./command.ts";
@@ -137,9 +137,10 @@ function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
-const VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))).version;
+const VERSION = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")),
+).version;
 
 /** The world as it is: this process, its console and its signals. A second signal ends it the hard way. */
 export function processSurroundings(settings: Settings): Surroundings {

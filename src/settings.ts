@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as v from "valibot";
 
 /** The exit code of a start that a person must mend first, EX_CONFIG of sysexits.h: supervisors do not restart it. */
 export const EXIT_CONFIGURATION = 78;
@@ -34,34 +34,40 @@ export class SettingsError extends Error {
 
 const SEEDS_DIRECTORY = fileURLToPath(new URL("../seeds", import.meta.url));
 
-const SCHEMA = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    // Three parts of letters, digits, "-" and "_": loose, because Discord does not promise their lengths.
-    .regex(
-      /^[\w-]+\.[\w-]+\.[\w-]+$/,
-      'must be the token of a bot: three parts joined by dots, without "Bot " before it and without quotes. ' +
-        "Copy it from https://discord.com/developers/applications, your application, Bot, Reset Token",
-    )
-    .optional(),
-  GUILD_ID: z
-    .string()
-    .regex(
-      /^\d{17,20}$/,
-      "must be a server's id: 17 to 20 digits. Switch on Developer Mode in Discord, right-click the server, Copy Server ID; " +
-        "or leave it empty to register the commands everywhere",
-    )
-    .optional(),
-  SEEDS_DIR: z.string().default(SEEDS_DIRECTORY),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
-  DISCORD_API_URL: z
-    .string()
-    .refine(
-      isApiUrl,
-      "must be an address such as https://discord.com/api: http or https, no version, no slash at its end; " +
-        "or leave it empty for Discord itself",
-    )
-    .optional(),
+const SCHEMA = v.object({
+  DISCORD_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      // Three parts of letters, digits, "-" and "_": loose, because Discord does not promise their lengths.
+      v.regex(
+        /^[\w-]+\.[\w-]+\.[\w-]+$/,
+        'must be the token of a bot: three parts joined by dots, without "Bot " before it and without quotes. ' +
+          "Copy it from https://discord.com/developers/applications, your application, Bot, Reset Token",
+      ),
+    ),
+  ),
+  GUILD_ID: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d{17,20}$/,
+        "must be a server's id: 17 to 20 digits. Switch on Developer Mode in Discord, right-click the server, Copy Server ID; " +
+          "or leave it empty to register the commands everywhere",
+      ),
+    ),
+  ),
+  SEEDS_DIR: v.optional(v.string(), SEEDS_DIRECTORY),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isApiUrl,
+        "must be an address such as https://discord.com/api: http or https, no version, no slash at its end; " +
+          "or leave it empty for Discord itself",
+      ),
+    ),
+  ),
 });
 
 function isApiUrl(text: string): boolean {
@@ -83,16 +89,15 @@ function isApiUrl(text: string): boolean {
  */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.keys(SCHEMA.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+    Object.keys(SCHEMA.entries).map((name) => [name, environment[name]?.trim() || undefined]),
   );
-  const { success, data, error } = SCHEMA.safeParse(given);
-  if (!success)
-    throw new SettingsError(error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
+  const { success, output, issues } = v.safeParse(SCHEMA, given);
+  if (!success) throw new SettingsError(issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
   return {
-    discordToken: data.DISCORD_TOKEN ?? null,
-    guildId: data.GUILD_ID ?? null,
-    seedsDirectory: data.SEEDS_DIR,
-    logLevel: data.LOG_LEVEL,
-    discordApiUrl: data.DISCORD_API_URL ?? null,
+    discordToken: output.DISCORD_TOKEN ?? null,
+    guildId: output.GUILD_ID ?? null,
+    seedsDirectory: output.SEEDS_DIR,
+    logLevel: output.LOG_LEVEL,
+    discordApiUrl: output.DISCORD_API_URL ?? null,
   };
 }

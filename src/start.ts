@@ -27,5 +27,5 @@ async function start(settings: Settings): Promise<void> {
   }
   const { processSurroundings, runBot } = await import("./bot.ts");
   // A connection that was given up may still hold the process.
-  process.exit(await runBot({ ...settings, discordToken }, await processSurroundings(settings)));
+  process.exit(await runBot({ ...settings, discordToken }, processSurroundings(settings)));
 }
