@@ -29,6 +29,7 @@ export function judge(
   boilerplate: readonly Boilerplate[],
 ): Verdict {
   const { citations } = answer;
+  const quotes = citations.map(({ quote }) => quote);
   const places = goldPlaces(question, texts);
   return {
     question,
@@ -38,16 +39,17 @@ export function judge(
       places.some((gold) => 2 * overlap(citation, gold) >= gold.end - gold.start),
     ),
     missing: {
-      at1: unmet(question.must, citations.slice(0, 1)),
-      at3: unmet(question.must, citations.slice(0, 3)),
+      at1: unmet(question, quotes.slice(0, 1)),
+      at3: unmet(question, quotes.slice(0, 3)),
     },
     notVerbatim: citations.filter((citation) => !isVerbatim(citation, texts)),
     boilerplate: citations.filter((citation) => boilerplate.some((place) => isCited(place, citation))),
   };
 }
 
-function unmet(must: readonly string[], shown: readonly CitationJson[]): readonly string[] {
-  const text = folded(shown.map((citation) => citation.quote).join("\n"));
+/** The strings of `must` that the quotes do not show: each within one quote, in either case, with any quotation marks. */
+export function unmet({ must }: Question, quotes: readonly string[]): readonly string[] {
+  const text = folded(quotes.join("\n"));
   return must.filter((alternatives) => !alternatives.split("|").some((one) => text.includes(folded(one))));
 }
 

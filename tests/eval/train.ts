@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
+import { asColumns, asRows } from "../report/measure.ts";
+import { readQuestionSet, SET_NAMES } from "./question-sets.ts";
+import { isOdd } from "./questions.ts";
+import { ablateVocabulary, ablateWeights } from "./training/ablation.ts";
+import { examplesOf, openSet } from "./training/examples.ts";
+import { measuresOfHalves } from "./training/measures.ts";
+import { asSource, learn } from "./training/model.ts";
+
+const { values: options } = parseArgs({ options: { ablate: { type: "boolean", default: false } } });
+
+const sets = await Promise.all(SET_NAMES.map((name) => openSet(readQuestionSet(name))));
+const examples = sets.flatMap((open) => examplesOf(open, buildVocabulary(open.corpus, open.names)));
+const tables = options.ablate ? [asRows(ablateWeights(examples)), asRows(ablateVocabulary(sets))] : learnt();
+process.stdout.write(`${tables.join("\n\n")}\n`);
+
+/** The weights for src/answer/weights.ts, and what they do; the even halves are held out. */
+function learnt(): readonly string[] {
+  const model = learn(examples.filter(({ question }) => isOdd(question)));
+  const halves = [...SET_NAMES, "all"].flatMap((name) => {
+    const asked = examples.filter(({ set }) => name === "all" || set === name);
+    return Object.entries(measuresOfHalves(model, asked)).map(([half, measures]) => ({
+      name: `${name} ${half}`,
+      measures,
+    }));
+  });
+  return [asSource(model), asColumns(halves)];
+}
