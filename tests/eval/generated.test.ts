@@ -6,9 +6,7 @@ import { createLibrary } from "../../src/library/create-library.ts";
 import { answerJson } from "../../src/terminal/json.ts";
 import { generateArticles, generateQuestions } from "../bench/generate.ts";
 import { isVerbatim } from "./judge.ts";
-
-/** Ample for a busy machine: how long it takes is the benchmark's business. */
-const TIMEOUT_MILLIS = 120_000;
+import { TIMEOUT_MILLIS } from "./timeout.ts";
 
 test(
   "whatever the articles, every citation is word for word what they say there",

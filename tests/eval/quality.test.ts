@@ -3,6 +3,7 @@ import { openLibrary } from "../../src/library/open-library.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeQuestionSet, readQuestionSet, SET_NAMES } from "./question-sets.ts";
 import { summary } from "./summary.ts";
+import { TIMEOUT_MILLIS } from "./timeout.ts";
 
 /**
  * What answers are never again worse than; `npm run eval` shows where they stand. A floor lies a few questions below
@@ -14,9 +15,6 @@ const FLOORS = {
   typed: { "must@3": 64 },
   "other-episode": { "must@3": 33 },
 } as const;
-
-/** Ample for a busy machine: how long it takes is the benchmark's business. */
-const TIMEOUT_MILLIS = 120_000;
 
 describe.each(SET_NAMES)("%s", (name) => {
   let verdicts: readonly Verdict[];

@@ -2,21 +2,26 @@ import { expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet } from "../question-sets.ts";
+import { TIMEOUT_MILLIS } from "../timeout.ts";
 import { examplesOf, openSet } from "./examples.ts";
 import { asSource, confidenceWith, rankWith } from "./model.ts";
 import { IN_FORCE } from "./samples.ts";
 
-test("with the weights in force, examples are ranked and trusted as Footnote does it", async () => {
-  const open = await openSet(readQuestionSet("other-episode"));
-  const library = await openLibrary(open.set.articles);
-  for (const example of examplesOf(open, buildVocabulary(open.corpus, open.names))) {
-    const ranked = rankWith(IN_FORCE.ranking, example);
-    const answer = library.ask(example.question.question);
-    expect(confidenceWith(IN_FORCE, example, ranked)).toBeCloseTo(answer.confidence, 10);
-    if (answer.status === "answered")
-      expect(ranked[0]?.retrieved.passage.id).toBe(answer.citations[0]?.passage.id);
-  }
-});
+test(
+  "with the weights in force, examples are ranked and trusted as Footnote does it",
+  async () => {
+    const open = await openSet(readQuestionSet("other-episode"));
+    const library = await openLibrary(open.set.articles);
+    for (const example of examplesOf(open, buildVocabulary(open.corpus, open.names))) {
+      const ranked = rankWith(IN_FORCE.ranking, example);
+      const answer = library.ask(example.question.question);
+      expect(confidenceWith(IN_FORCE, example, ranked)).toBeCloseTo(answer.confidence, 10);
+      if (answer.status === "answered")
+        expect(ranked[0]?.retrieved.passage.id).toBe(answer.citations[0]?.passage.id);
+    }
+  },
+  TIMEOUT_MILLIS,
+);
 
 test("weights are printed as weights.ts has them", () => {
   expect(
