@@ -3,6 +3,7 @@ import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library/library.ts";
 import type { Reply, ReplyBlock } from "../src/reply.ts";
+import { shorten } from "../src/shorten.ts";
 import { articleReference, parseReading, type Reading, readButton } from "../src/view/passages.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
 import { everywhere } from "./everywhere.ts";
@@ -59,8 +60,7 @@ function blocksOf(
   ];
 }
 
-/** Discord shows so many suggestions, of so many characters. */
-const SUGGESTIONS = 25;
+/** What a suggestion may show of a title. In characters. */
 const SUGGESTION_LENGTH = 100;
 
 /** The articles whose number in the list, file name or title a person began to type; all for nothing typed. */
@@ -134,10 +134,8 @@ export const read = {
   press: (state, library) => show(parseReading(state, library)),
 
   complete: (_option, typed, library): Choice[] =>
-    matching(typed, library)
-      .slice(0, SUGGESTIONS)
-      .map((article) => ({
-        name: article.title.slice(0, SUGGESTION_LENGTH),
-        value: articleReference(article),
-      })),
+    matching(typed, library).map((article) => ({
+      name: shorten(article.title, SUGGESTION_LENGTH),
+      value: articleReference(article),
+    })),
 } satisfies Command;

@@ -28,7 +28,7 @@ export interface Command {
   run(request: Request, library: Library): Reply | Promise<Reply>;
   /** What a button with this command's name does. */
   press?(state: string, library: Library): Reply | Promise<Reply>;
-  /** Suggestions for an option that Discord marks `autocomplete`, best first, at most 25. */
+  /** Suggestions for an option that Discord marks `autocomplete`, best first; what Discord has no room for is left out. */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
 }
 

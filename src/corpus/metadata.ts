@@ -1,3 +1,4 @@
+import { shorten } from "../shorten.ts";
 import type { Block, Slice } from "./corpus.ts";
 import type { FrontMatterFields } from "./front-matter.ts";
 import { FURNITURE_LENGTH } from "./furniture.ts";
@@ -15,16 +16,6 @@ const OUTLET_FILLER =
 
 const PUBLISHED =
   /^(?:published|posted|date published|first published)(?: on| at)?:?\s+((?:[\p{L}\d.,:+-]+\s+){0,7}?\d{4}(?!\d)[^|•·]{0,40})/iu;
-
-/** Cuts a text behind a word, so that with its "…" it has at most TITLE_LENGTH UTF-16 code units. */
-export function shorten(text: string): string {
-  if (text.length <= TITLE_LENGTH) return text;
-  const room = text.slice(0, TITLE_LENGTH);
-  const space = room.lastIndexOf(" ");
-  const cut =
-    space > 0 ? space : TITLE_LENGTH - (/[\uD800-\uDBFF]/.test(room.charAt(TITLE_LENGTH - 2)) ? 2 : 1);
-  return `${room.slice(0, cut).replace(/[\s,;:–—-]+$/u, "")}…`;
-}
 
 /** The text of a stretch as one line, without the marks of a markdown heading or quotation. */
 const oneLine = (text: string): string =>
@@ -72,7 +63,7 @@ export function readMetadata(
   const furniture = blocks.filter((block) => block.kind === "furniture").map(read);
   const headline = blocks.find((block) => block.kind === "headline");
   const paragraph = blocks.find((block) => block.kind === "paragraph");
-  const sentence = paragraph && shorten(oneLine(firstSentence(read(paragraph))));
+  const sentence = paragraph && shorten(oneLine(firstSentence(read(paragraph))), TITLE_LENGTH);
   const top = headline && blocks[0]?.kind === "furniture" ? read(blocks[0]) : "";
   return {
     title: fields.title ?? (headline ? oneLine(read(headline)) : (sentence ?? null)),

@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { Button, Quotation, Reply, ReplyBlock } from "../reply.ts";
+import { shorten } from "../shorten.ts";
 import { encodeCustomId } from "./custom-id.ts";
 import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTONS } from "./limits.ts";
 import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
@@ -167,12 +168,4 @@ function wellFormed(text: string): string {
 
 function oneLine(text: string): string {
   return shorten(text.trim().replace(/\s+/g, " "), LINE_LENGTH);
-}
-
-/** At most `length` characters of `text`, cut at a word where one ends in the second half of them. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const start = text.slice(0, length - 1);
-  const word = start.search(/\s\S*$/);
-  return `${start.slice(0, word > length / 2 ? word : undefined).replace(/[\ud800-\udbff]$/, "")}…`;
 }

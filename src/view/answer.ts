@@ -1,6 +1,7 @@
 import type { Answer, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
 import type { Reply, ReplyBlock, Text } from "../reply.ts";
+import { shorten } from "../shorten.ts";
 import { furtherButtons, quotationOf } from "./passages.ts";
 
 /** Longer questions are cut where the reply repeats them. In characters. */
@@ -21,11 +22,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   weak_match: "What the articles have is too far from it.",
 };
 
-function asked(question: string): Text {
-  const oneLine = question.replace(/\s+/gu, " ").trim();
-  const shown = oneLine.length > SHOWN_QUESTION ? `${oneLine.slice(0, SHOWN_QUESTION).trimEnd()}…` : oneLine;
-  return aside(`Asked: ${shown}`);
-}
+const asked = (question: string) =>
+  aside(`Asked: ${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`);
 
 /** Agreement is only counted where it is sure, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {

@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findBlocks } from "../../src/corpus/blocks.ts";
-import { readMetadata, shorten, TITLE_LENGTH } from "../../src/corpus/metadata.ts";
+import { readMetadata } from "../../src/corpus/metadata.ts";
 
 const NONE = { title: null, outlet: null, published: null, url: null };
 const PARAGRAPH = "Port workers voted on Sunday to end a strike. The ferries sail again.";
@@ -33,17 +32,6 @@ describe("the title", () => {
 
   it("is null where the file has neither headline nor paragraph", () => {
     expect(read("Leave a Reply").title).toBeNull();
-  });
-
-  it("is never longer than the limit and never ends in half a character", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 80, maxLength: 200 }), (text) => {
-        const title = shorten(text);
-        expect(title.length).toBeLessThanOrEqual(TITLE_LENGTH);
-        expect(title).not.toMatch(/\p{Cs}/u);
-        expect(text.startsWith(title.replace(/…$/, ""))).toBe(true);
-      }),
-    );
   });
 });
 
