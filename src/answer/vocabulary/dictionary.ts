@@ -10,6 +10,7 @@ function readWords(): ReadonlyMap<string, boolean> {
   for (const line of new TextDecoder().decode(dictionary.dic).split("\n")) {
     const [word = ""] = line.split("/", 1);
     const folded = fold(word);
+    if (folded === "") continue;
     read.set(folded, read.get(folded) === true || /^\p{Ll}/u.test(word));
   }
   return read;
@@ -20,7 +21,7 @@ const ENDINGS = [/s$/u, /es$/u, /d$/u, /ed$/u, /ing$/u, /r$/u, /er$/u, /ly$/u];
 /** The word, and what may be its base form: without an English ending, with the "e" that the ending took. */
 function baseForms(word: string): string[] {
   const bases = ENDINGS.filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ""));
-  return [word, ...bases, ...bases.map((base) => `${base}e`), word.replace(/ies$/u, "y")];
+  return [word, ...bases, ...bases.map((base) => `${base}e`), word.replace(/i(?:es|ed)$/u, "y")];
 }
 
 /** Whether a folded word is in the dictionary, as a common word or as a proper name. */
