@@ -31,7 +31,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "quotation",
-    /\bwhat (?:did|does|do|has|have|had) [^?]{1,80}? (?:say|said|call|describe|tell|claim|warn|promise|think)\b|\bquote\b|\b(?:what|which) words?\b|\bhow did [^?]{1,80}? (?:describe|call|word|put)\b/iu,
+    /\bwhat (?:did|does|do|has|have|had) [^?]{1,80}? (?:say|said|call(?:ed)?|described?|tell|told|claim(?:ed)?|warn(?:ed)?|promised?|think|thought)\b|\bquote\b|\b(?:what|which) words?\b|\bhow did [^?]{1,80}? (?:describe|call|word|put)\b/iu,
   ],
 ];
 
@@ -76,7 +76,7 @@ const SMALL_WORD =
   "(?:The|A|An|In|On|At|By|For|From|To|Near|Into|Over|Across|And|But|As|When|After|Before|Since)\\b";
 /** Capitalised words in a row, with the small words that names are built with between them. */
 const NAME = new RegExp(
-  `(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) )?\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*)*(?<![.’'-])`,
+  `(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*)*(?<![.’'-])`,
   "gu",
 );
 const PLACE = new RegExp(`(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
