@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AnswerKind, answersOfKind, expectedKind } from "../../src/answer/answer-kinds.ts";
+import { hostileText } from "../search/samples.ts";
+
+describe("what a question asks for", () => {
+  test.each<[AnswerKind, string[]]>([
+    [
+      "names",
+      [
+        "Names of the six sanctioned companies",
+        "Name the companies",
+        "Who is the director of the CIA?",
+        "who was the spokesman",
+        "Who are these people?",
+        "Who's the ambassador?",
+      ],
+    ],
+    [
+      "number",
+      [
+        "How many diplomats were expelled?",
+        "how much money was paid",
+        "How long do they have?",
+        "How old is Biden?",
+        "What share of the debt is in foreign hands?",
+        "What percentage is it?",
+        "the number of diplomats expelled",
+        "total of sanctions",
+      ],
+    ],
+    [
+      "date",
+      [
+        "When did Biden call Putin?",
+        "Since when is Crimea annexed?",
+        "What year was Crimea annexed?",
+        "On which day was the decree signed?",
+        "At what time did they speak?",
+        "start date of the ban",
+      ],
+    ],
+    [
+      "reason",
+      ["Why were they expelled?", "What was the reason?", "what is the cause of the tension", "What for?"],
+    ],
+    [
+      "place",
+      [
+        "Where will they meet?",
+        "Which country offered to host the summit?",
+        "In what city did they meet?",
+        "which capital was named",
+      ],
+    ],
+    [
+      "who",
+      [
+        "Who expelled the diplomats?",
+        "Whose program was hacked?",
+        "whom did he call",
+        "Which companies were sanctioned?",
+        "What Russian officials were named?",
+        "Which newspaper reported it?",
+      ],
+    ],
+    [
+      "quotation",
+      [
+        "What did Peskov say about the meeting?",
+        "What has the Kremlin called the accusations?",
+        "How did Biden describe the sanctions?",
+        "Quote Peskov on the meeting",
+        "In what words did he reject it?",
+      ],
+    ],
+    [
+      "anything",
+      [
+        "Did Russia expel diplomats?",
+        "What is SolarWinds?",
+        "sanctions on banks",
+        "",
+        "whenever wherever",
+        "the whole truth",
+      ],
+    ],
+  ])("%s", (kind, questions) => {
+    expect(questions.filter((question) => expectedKind(question).kind !== kind)).toEqual([]);
+  });
+
+  test("the end lies behind the words that ask", () => {
+    const behind = (question: string) => question.slice(expectedKind(question).end);
+    expect(behind("How many diplomats left?")).toBe(" diplomats left?");
+    expect(behind("He asked: who is the director?")).toBe(" director?");
+    expect(behind("sanctions on banks")).toBe("sanctions on banks");
+  });
+});
+
+/** The stretches of a sentence that could be an answer of a kind. */
+const found = (kind: AnswerKind, sentence: string) =>
+  answersOfKind(kind, sentence).map(({ start, end }) => sentence.slice(start, end));
+
+describe("what in a sentence could be the answer", () => {
+  test.each<[AnswerKind, string, string[]]>([
+    ["date", "He called on April 15, 2021, and again last week.", ["April 15, 2021", "last week"]],
+    ["date", "On 15 April it was announced, two days later than planned.", ["15 April", "two days later"]],
+    ["date", "The decree signed Thursday takes effect on Friday morning.", ["Thursday", "on Friday morning"]],
+    ["date", "Annexed in 2014, it was named in May 2018.", ["in 2014", "May 2018"]],
+    [
+      "date",
+      "They will meet this summer, within the next few weeks.",
+      ["this summer", "within the next few weeks"],
+    ],
+    ["date", "He spoke today and will speak tomorrow.", ["today", "tomorrow"]],
+    ["date", "They may march on, said the 32 sunny officials.", []],
+
+    ["number", "It expelled 10 diplomats and sanctioned 32 people.", ["10", "32"]],
+    ["number", "It fell by 2.5 percent to $9 billion.", ["2.5 percent", "$9 billion"]],
+    ["number", "More than 1,000 firms and a dozen agencies were hit.", ["1,000", "a dozen"]],
+    ["number", "Twenty-five envoys left in three cars.", ["Twenty-five", "three"]],
+    ["number", "Some envoys left.", []],
+
+    ["names", "The decree was signed by Joe Biden in Moscow.", ["Joe Biden"]],
+    ["names", "The envoy John J. Sullivan met Sergei Lavrov.", ["John J. Sullivan", "Sergei Lavrov"]],
+    [
+      "names",
+      "It names the Office of the Prosecutor and Positive Technologies.",
+      ["Office of the Prosecutor", "Positive Technologies"],
+    ],
+    ["names", "The envoys left Russia on Friday.", []],
+    ["names", "Sanctions followed.", []],
+
+    ["who", "The White House expelled envoys of Russia.", ["White House", "Russia"]],
+    ["who", "Putin met Ludwig van Beethoven on Monday.", ["Putin", "Ludwig van Beethoven"]],
+    ["who", "Envoys left on Thursday.", []],
+    ["who", "He said so on Friday.", []],
+
+    ["place", "They met in Geneva.", ["Geneva"]],
+    ["place", "In Vienna they met.", ["Vienna"]],
+    ["place", "The talks moved from Moscow to the Black Sea.", ["Moscow", "Black Sea"]],
+    ["place", "The White House summoned the Russian envoy.", ["White House", "Russian"]],
+    ["place", "Joe Biden met Sergei Lavrov in April.", []],
+
+    ["reason", "They were expelled because of the hack.", ["because"]],
+    [
+      "reason",
+      "It came in response to attacks, the decree says, citing spies.",
+      ["in response to", "citing"],
+    ],
+    ["reason", "Snow fell on Moscow.", []],
+
+    ["quotation", "“It is time,” he said.", ["“", "”", "said"]],
+    ["quotation", "Peskov warned of consequences.", ["warned"]],
+    ["quotation", "Snow fell on Moscow.", []],
+
+    ["anything", "The White House expelled 10 envoys on Friday because of “hacking”.", []],
+  ])("%s in “%s”", (kind, sentence, expected) => {
+    expect(found(kind, sentence)).toEqual(expected);
+  });
+
+  test("stretches come in order, apart and inside the sentence, for any text", () => {
+    const kinds = fc.constantFrom<AnswerKind>(
+      "names",
+      "who",
+      "place",
+      "date",
+      "number",
+      "reason",
+      "quotation",
+    );
+    fc.assert(
+      fc.property(kinds, hostileText(), (kind, text) => {
+        let last = 0;
+        for (const { start, end } of answersOfKind(kind, text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
