@@ -1,9 +1,10 @@
+import type { Features } from "../../src/answer/evidence.ts";
 import { analyse, type Question } from "../../src/answer/question.ts";
 import { type Ranked, rank } from "../../src/answer/rank.ts";
 import { respond } from "../../src/answer/respond.ts";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
 import type { Alternate, Group } from "../../src/answer/vocabulary/thesaurus.ts";
-import type { Slice } from "../../src/corpus/corpus.ts";
+import type { Article, Passage, Slice } from "../../src/corpus/corpus.ts";
 import { type InvertedIndex, indexTerms, SENTENCE_PARAMETERS } from "../../src/search/inverted-index.ts";
 import { indexPassages } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
@@ -49,4 +50,65 @@ export function bestOf(ranked: readonly Ranked[]): Ranked {
   const [best] = ranked;
   if (!best) throw new Error("Nothing was ranked.");
   return best;
+}
+
+/** An article of one paragraph that is one sentence. */
+export function articleOf(id: string, text: string): Article {
+  const whole = { start: 0, end: text.length };
+  const paragraph = { ...whole, number: 1, heading: null, sentences: [whole] };
+  return {
+    id,
+    text,
+    hash: `sha256:${"0".repeat(64)}`,
+    title: id,
+    outlet: null,
+    published: null,
+    url: null,
+    blocks: [{ ...whole, kind: "paragraph" }],
+    paragraphs: [paragraph],
+  };
+}
+
+/** A passage of an article, or of a new one with a given text; the whole text where nothing else is said. */
+export function passageOf(of: Article | string, slice?: Slice, id = 0): Passage {
+  const article = typeof of === "string" ? articleOf("a.txt", of) : of;
+  const { start, end } = slice ?? { start: 0, end: article.text.length };
+  const [paragraph] = article.paragraphs;
+  if (!paragraph) throw new Error("The article has no paragraph.");
+  return { id, article, paragraph: { ...paragraph }, sentence: { start, end }, start, end };
+}
+
+const NO_FEATURES: Features = {
+  sentenceCoverage: 0,
+  paragraphCoverage: 0,
+  neighbourCoverage: 0,
+  headingCoverage: 0,
+  sentenceScore: 0,
+  paragraphScore: 0,
+  bigrams: 0,
+  kind: 0,
+  quotation: 0,
+};
+
+/** A ranked passage of which a test names only what it is about. */
+export function rankedOf(
+  passage: Passage,
+  { features, ...about }: Partial<Omit<Ranked, "features">> & { features?: Partial<Features> } = {},
+): Ranked {
+  return {
+    retrieved: { passage, score: 1, sentenceScore: 1, paragraphScore: 1 },
+    matches: [],
+    covered: [],
+    answers: [],
+    score: 10,
+    ...about,
+    features: { ...NO_FEATURES, ...features },
+  };
+}
+
+/** Where a text has some words, for the first time. */
+export function sliceOf(text: string, words: string): Slice {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in “${text}”.`);
+  return { start, end: start + words.length };
 }

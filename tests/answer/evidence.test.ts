@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { Features } from "../../src/answer/evidence.ts";
+import { answering, sentenceOf, textOf } from "./samples.ts";
+
+const library = answering({
+  "a.txt": [
+    "Sanctions on Moscow",
+    "The White House expelled ten envoys on Thursday. The decree was signed by Joe Biden. Some banks may not trade.",
+    "What the Kremlin said",
+    "Peskov rejected the accusations. “Such a summit will in no way be favoured,” he said. Snow fell.",
+    "The envoys, said the spokesman, who spoke in Vienna about the weather and other things, were expelled.",
+    "Banks lost 3 percent on Friday, and 12 people left Ankara.",
+  ],
+});
+
+/** What a sentence, named by how it begins, has for a question. */
+function weighed(question: string, beginning: string) {
+  const found = library.rank(question).find((ranked) => sentenceOf(ranked).startsWith(beginning));
+  if (!found) throw new Error(`“${beginning}” was not found for “${question}”.`);
+  return found;
+}
+const feature = (name: keyof Features, question: string, beginning: string) =>
+  weighed(question, beginning).features[name];
+const answers = (question: string, beginning: string) => {
+  const found = weighed(question, beginning);
+  return found.answers.map((slice) => textOf(found, slice));
+};
+
+describe("how much of the question is there", () => {
+  test("all of it in the sentence", () => {
+    expect(feature("sentenceCoverage", "banks trade", "Some banks")).toBeCloseTo(1, 9);
+  });
+
+  test("a part of it, by rarity: the rarer word counts more", () => {
+    const rare = feature("sentenceCoverage", "decree banks", "The decree");
+    const common = feature("sentenceCoverage", "decree banks", "Banks lost");
+    expect(rare + common).toBeCloseTo(1, 9);
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  test("what stands for a word counts less than the word", () => {
+    const meant = feature("sentenceCoverage", "oust", "The White House");
+    expect(meant).toBeGreaterThan(0);
+    expect(meant).toBeLessThan(1);
+  });
+
+  test("with the sentences before and behind, not beyond", () => {
+    expect(feature("neighbourCoverage", "decree banks", "The decree")).toBeCloseTo(1, 9);
+    expect(feature("neighbourCoverage", "envoys banks", "The White House")).toBeLessThan(1);
+  });
+
+  test("in the whole paragraph", () => {
+    expect(feature("paragraphCoverage", "envoys banks", "The White House")).toBeCloseTo(1, 9);
+    expect(feature("paragraphCoverage", "envoys banks", "Banks lost")).toBeLessThan(1);
+  });
+
+  test("in the title and the section heading", () => {
+    expect(feature("headingCoverage", "Kremlin accusations", "Peskov rejected")).toBeGreaterThan(0);
+    expect(feature("headingCoverage", "snow", "Snow fell")).toBe(0);
+    expect(feature("headingCoverage", "sanctions decree", "The decree")).toBeGreaterThan(0);
+  });
+});
+
+describe("how well the words match", () => {
+  test("a sentence with the words scores above one without", () => {
+    expect(feature("sentenceScore", "decree", "The decree")).toBeGreaterThan(0);
+    expect(feature("sentenceScore", "decree", "Some banks")).toBe(0);
+    expect(feature("paragraphScore", "decree", "Some banks")).toBeGreaterThan(0);
+  });
+
+  test("words side by side in the question stand close together in the sentence", () => {
+    expect(feature("bigrams", "expelled envoys", "The White House")).toBeCloseTo(1, 9);
+    expect(feature("bigrams", "expelled envoys", "The envoys, said")).toBe(0);
+    expect(feature("bigrams", "envoys", "The White House")).toBe(0);
+  });
+
+  test("the words that the question quotes, whatever quotation marks, case and points stand in them", () => {
+    expect(feature("quotation", 'Who said "summit will in no way"?', "“Such a summit")).toBe(1);
+    expect(feature("quotation", "Who said “Summit, will in no way”?", "“Such a summit")).toBe(1);
+    expect(feature("quotation", 'Who said "summit will in some way"?', "“Such a summit")).toBe(0);
+    expect(feature("quotation", "Who said summit will in no way?", "“Such a summit")).toBe(0);
+  });
+
+  test("a quotation's words count whole only", () => {
+    expect(feature("quotation", 'Is it "uch a summit will"?', "“Such a summit")).toBe(0);
+  });
+
+  test("a quotation of marks alone is quoted by no sentence", () => {
+    expect(feature("quotation", 'summit "........!!......"', "“Such a summit")).toBe(0);
+  });
+});
+
+describe("what could be the answer", () => {
+  test("a stretch of the kind asked for", () => {
+    expect(answers("When were envoys expelled?", "The White House")).toEqual(["on Thursday"]);
+    expect(answers("Who signed the decree?", "The decree")).toEqual(["Joe Biden"]);
+    expect(answers("Where did the spokesman speak?", "The envoys, said")).toEqual(["Vienna"]);
+    expect(feature("kind", "Who signed the decree?", "The decree")).toBe(1);
+  });
+
+  test("none where the sentence has none of that kind", () => {
+    expect(answers("When was the decree signed?", "The decree")).toEqual([]);
+    expect(feature("kind", "When was the decree signed?", "The decree")).toBe(0);
+  });
+
+  test("not what the question says already", () => {
+    expect(answers("Who did the White House expel?", "The White House")).toEqual([]);
+    expect(answers("Who signed Joe Biden's decree?", "The decree")).toEqual([]);
+  });
+
+  test("a figure only near what is counted", () => {
+    expect(answers("How many people left?", "Banks lost")).toEqual(["12"]);
+    expect(answers("How many envoys were expelled?", "The White House")).toEqual(["ten"]);
+    expect(answers("How many banks lost?", "Banks lost")).toEqual(["3 percent"]);
+  });
+
+  test("none for a question that says nothing of a kind", () => {
+    expect(answers("expelled envoys", "The White House")).toEqual([]);
+  });
+});
+
+test("where the sentence has the question's things, as slices of the article", () => {
+  const found = weighed("Who expelled the envoys?", "The White House");
+  expect(found.matches.map((slice) => textOf(found, slice))).toEqual(["expelled", "envoys"]);
+});
+
+test("for each thing, whether the paragraph has it", () => {
+  expect(weighed("envoys banks earthquake", "The decree").covered).toEqual([true, true, false]);
+});

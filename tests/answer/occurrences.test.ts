@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Concept } from "../../src/answer/concepts.ts";
+import { analyseParagraph, occurrencesIn, occurrencesOf, within } from "../../src/answer/occurrences.ts";
+import { tokenise } from "../../src/search/tokens.ts";
+import { corpusOf } from "../search/samples.ts";
+import { alternate } from "./samples.ts";
+
+const concept: Concept = {
+  surface: "expel",
+  start: 0,
+  alternates: [
+    alternate("expel", 1),
+    { terms: ["kick", "out"], indexed: ["kick"], weight: 0.5 },
+    alternate("White House", 0.7),
+  ],
+  rarity: 1,
+  kind: "word",
+  known: true,
+};
+
+const [article] = corpusOf({
+  "a.txt": ["Snow fell.", "It kicked them both out. Biden expelled one. The White House expels nobody."],
+}).articles;
+const paragraph = article?.paragraphs[1];
+if (!article || !paragraph) throw new Error("The article has no second paragraph.");
+
+const found = occurrencesOf(concept, analyseParagraph(article, paragraph));
+
+test("everywhere that a paragraph has it, surest first and then in order, as slices of the article", () => {
+  expect(found.map(({ start, end, weight }) => [article.text.slice(start, end), weight])).toEqual([
+    ["expelled", 1],
+    ["expels", 1],
+    ["White House", 0.7],
+    ["kicked them both out", 0.5],
+  ]);
+});
+
+test("the places count the paragraph's words", () => {
+  expect(found.map(({ at }) => at)).toEqual([6, 11, 9, 1]);
+});
+
+test("a part of a phrase is no occurrence", () => {
+  expect(occurrencesIn(concept, tokenise("the white door kicked in"))).toEqual([]);
+});
+
+test("in other tokens the offsets are theirs", () => {
+  const text = "Who expelled them?";
+  expect(occurrencesIn(concept, tokenise(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    "expelled",
+  ]);
+});
+
+describe("inside a slice", () => {
+  test("the surest", () => {
+    expect(within(found, paragraph)?.weight).toBe(1);
+    const { end = 0 } = paragraph.sentences[0] ?? {};
+    expect(within(found, { start: paragraph.start, end })?.weight).toBe(0.5);
+  });
+
+  test("none that only reaches into it", () => {
+    const last = found.at(-1);
+    expect(within(found, { start: last?.start ?? 0, end: (last?.end ?? 0) - 1 })).toBeUndefined();
+    expect(within([], paragraph)).toBeUndefined();
+  });
+});
+
+test("a paragraph is analysed once, in offsets of the article", () => {
+  const analysed = analyseParagraph(article, paragraph);
+  expect(analyseParagraph(article, paragraph)).toBe(analysed);
+  for (const { start, end, surface } of analysed.tokens) expect(article.text.slice(start, end)).toBe(surface);
+});

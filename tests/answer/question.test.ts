@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LONGEST_QUESTION, retrievalWeights } from "../../src/answer/question.ts";
+import { hostileText } from "../search/samples.ts";
+import { answering } from "./samples.ts";
+
+const { read } = answering({
+  "a.txt": [
+    "The US Treasury put sanctions on Russian banks and six companies on Thursday. The White House expelled 10 Russian diplomats.",
+    "The sources told reporters that the articles of the treaty differ. Anything will do.",
+  ],
+});
+const surfaces = (text: string) => read(text).concepts.map(({ surface }) => surface);
+const focus = (text: string) => read(text).focus.map(({ surface }) => surface);
+
+describe("“us” typed in lower case", () => {
+  test.each(["sanctions on us banks", "us sanctions", "why did us expel them", "against us"])(
+    "is the country in “%s”",
+    (text) => {
+      const terms = read(text).concepts.flatMap(({ alternates }) => alternates[0]?.terms ?? []);
+      expect(terms).toContain("usa");
+    },
+  );
+
+  test.each([
+    "tell us about sanctions",
+    "Give us the names",
+    "can you help us",
+    "what is it to us",
+    "remind us of it",
+  ])("is whoever asks in “%s”", (text) => {
+    expect(surfaces(text)).not.toContain("us");
+  });
+});
+
+describe("words that only ask are not looked for", () => {
+  test.each([
+    ["How many diplomats left?", ["diplomats", "left"]],
+    ["Names of the six companies", ["six", "companies"]],
+    ["What share of banks", ["banks"]],
+    ["According to reporters, who was expelled?", ["reporters", "expelled"]],
+    ["Do the sources disagree about how many diplomats left?", ["diplomats", "left"]],
+    ["Do the articles differ on what sanctions are?", ["sanctions"]],
+    ["What exactly was said", ["said"]],
+  ])("%s", (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  test("the same words are looked for where they are what is asked about", () => {
+    expect(surfaces("Which sources told reporters?")).toContain("sources");
+    expect(surfaces("articles of the treaty")).toContain("articles");
+  });
+
+  test("the places of the other words stay", () => {
+    const text = "How many diplomats, according to sources, left?";
+    for (const { surface, start } of read(text).concepts)
+      expect(text.slice(start, start + surface.length)).toBe(surface);
+    expect(surfaces(text)).toContain("left");
+  });
+});
+
+describe("what is counted or named", () => {
+  test.each([
+    ["How many diplomats were expelled?", ["diplomats"]],
+    ["How many Russian diplomats were expelled?", ["diplomats"]],
+    ["How many Russians were expelled?", ["Russians"]],
+    ["Names of the six companies under sanctions", ["companies"]],
+    ["Who is the director of the bank?", ["director"]],
+    ["How many?", []],
+    ["Who expelled diplomats?", []],
+    ["When were diplomats expelled?", []],
+  ])("%s", (text, expected) => {
+    expect(focus(text)).toEqual(expected);
+  });
+
+  test("it is one of the question's concepts", () => {
+    const question = read("How many Russian diplomats left?");
+    for (const concept of question.focus) expect(question.concepts).toContain(concept);
+  });
+});
+
+describe("quotations", () => {
+  test.each([
+    ["straight", 'Who said "will not in any way"?', ["will not in any way"]],
+    ["curly", "Who said “will not in any way”?", ["will not in any way"]],
+    ["German", "Who said „will not in any way“?", ["will not in any way"]],
+    ["French", "Who said «will not in any way»?", ["will not in any way"]],
+    [
+      "two of them",
+      "“a vigorous response” or “malicious activity”",
+      ["a vigorous response", "malicious activity"],
+    ],
+    ["one too short to tell anything", "Who said “no”?", []],
+    ["one that is not closed", "Who said “will not in any way", []],
+    ["none", "Who said it?", []],
+  ])("%s", (_, text, expected) => {
+    expect(read(text).quotations).toEqual(expected);
+  });
+});
+
+test("it keeps the text as it was asked, and reads its first part only", () => {
+  const text = `diplomats ${"x ".repeat(LONGEST_QUESTION)} banks how many`;
+  const question = read(text);
+  expect(question.text).toBe(text);
+  expect(surfaces(text)).not.toContain("banks");
+  expect(question.expects).toBe("anything");
+});
+
+test("every concept stands where it says, for any text", () => {
+  fc.assert(
+    fc.property(hostileText(), (text) => {
+      const { concepts, quotations } = read(text);
+      for (const { surface, start } of concepts) {
+        const [first = ""] = surface.split(" ");
+        expect(text.startsWith(first, start)).toBe(true);
+      }
+      for (const quotation of quotations) expect(text).toContain(quotation);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("what to ask the index for", () => {
+  const weights = (text: string) => retrievalWeights(read(text).concepts);
+
+  test("a word of the question at full weight, what stands for it below", () => {
+    const asked = weights("diplomats");
+    expect(asked.get("diplomat")).toBe(1);
+    expect(asked.get("envoy")).toBeGreaterThan(0);
+    expect(asked.get("envoy")).toBeLessThan(1);
+  });
+
+  test("a word that the question has itself, and that stands for another of its words, keeps its full weight", () => {
+    expect(weights("diplomats or an envoy").get("envoy")).toBe(1);
+    expect(weights("an envoy or diplomats").get("diplomat")).toBe(1);
+  });
+
+  test("a phrase weighs no more than a word, however many words it has", () => {
+    const asked = weights("White House");
+    expect((asked.get("white") ?? 0) + (asked.get("hous") ?? 0)).toBe(1);
+  });
+
+  test("nothing for a question of stop words", () => {
+    expect(weights("who was it and why").size).toBe(0);
+  });
+});
