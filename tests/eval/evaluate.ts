@@ -34,6 +34,8 @@ process.stdout.write(`${await report()}\n`);
 async function report(): Promise<string> {
   if (options.help) return USAGE;
   if (options.collection !== undefined) return collectionReport(options.collection, options.from);
+  if (options.save && options.set !== undefined)
+    throw new Error(`--save goes without --set: the baseline is of all question sets.\n${USAGE}`);
   const judged = await judgeSets(options.set === undefined ? SET_NAMES : [setNamed(options.set)]);
   if (options.misses)
     return judged.flatMap(({ verdicts }) => verdicts.flatMap((one) => miss(one) ?? [])).join("\n\n");
@@ -59,7 +61,6 @@ async function judgeSets(names: readonly SetName[]): Promise<readonly Judged[]> 
 function setNamed(name: string): SetName {
   const found = SET_NAMES.find((one) => one === name);
   if (found === undefined) throw new Error(`There is no question set ${name}.\n${USAGE}`);
-  if (options.save) throw new Error(`The baseline is of all question sets: --save goes without --set.`);
   return found;
 }
 

@@ -24,12 +24,12 @@ const at = (...path: readonly string[]) => join(import.meta.dirname, ...path);
 /** Every question set, and the files that it is made of; docs/evaluation.md tells how each came to be. */
 const FILES = {
   episode: {
-    articles: "seeds",
+    articles: at("../../seeds"),
     boilerplate: at("boilerplate.json"),
     questions: at("questions.jsonl"),
   },
   typed: {
-    articles: "seeds",
+    articles: at("../../seeds"),
     boilerplate: at("boilerplate.json"),
     questions: at("sets/typed/questions.jsonl"),
   },
