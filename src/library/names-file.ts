@@ -23,22 +23,35 @@ export function parseNames(text: string): Group[] {
     );
   let value: unknown;
   try {
-    value = parse(text);
+    // The mark that some editors begin a file with would make the first line more indented than the next. "failsafe"
+    // leaves every name the text that it is, also 007 and null.
+    value = parse(text.replace(/^\uFEFF/, ""), { schema: "failsafe", logLevel: "error" });
   } catch (error) {
     throw fault(error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error));
   }
   const names = v.safeParse(Names, value);
-  if (!names.success)
-    throw fault(`entry ${Number(names.issues[0].path?.[0]?.key ?? 0) + 1} is no list of names`);
+  if (!names.success) {
+    const entry = names.issues[0].path?.[0]?.key;
+    throw fault(
+      entry === undefined ? "it is no list" : `entry ${Number(entry) + 1} is no list of two names or more`,
+    );
+  }
   return (names.output ?? []).map((forms) => ({ forms, weight: WEIGHT }));
 }
 
-/** The names beside the articles of a folder; none where it has no such file. */
+/** The names beside the articles of a folder; none where it has no such file. Throws UserError when it cannot be read. */
 export async function readNames(folder: string): Promise<Group[]> {
+  let text: string;
   try {
-    return parseNames(await readFile(join(folder, NAMES_FILE), "utf8"));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    text = await readFile(join(folder, NAMES_FILE), "utf8");
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    if (code === "ENOENT") return [];
+    if (code === undefined) throw cause;
+    throw new UserError(
+      `${NAMES_FILE} cannot be read (${code}). Make it a file that you may read, or delete it.`,
+      { cause },
+    );
   }
+  return parseNames(text);
 }

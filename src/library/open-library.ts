@@ -5,6 +5,7 @@ import { readNames } from "./names-file.ts";
 
 /** Reads a folder of articles and indexes them. Throws UserError where there is nothing to answer from. */
 export async function openLibrary(folder: string): Promise<Library> {
-  const [corpus, names] = await Promise.all([readCorpus(folder), readNames(folder)]);
-  return createLibrary(corpus, names);
+  // The articles first: what is wrong with the folder itself is theirs to say.
+  const corpus = await readCorpus(folder);
+  return createLibrary(corpus, await readNames(folder));
 }
