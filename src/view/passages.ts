@@ -2,7 +2,7 @@ import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
 import { type Button, type Quotation, type Reply, STATE_LENGTH, type Text } from "../reply.ts";
-import { piecesOf } from "./reading.ts";
+import { pageFrom, piecesOf } from "./reading.ts";
 
 /*
  * How replies show passages, and the states of the buttons that lead on from them. A state holds receipts only:
@@ -39,22 +39,30 @@ export function readButton(
   return { label, command: "read", state: [articleReference(article), first, ...mark].join("."), effect };
 }
 
-/** The reading that a button's state names. Throws UserError when there is no such article any more. */
+/** A reading's state: digits of the article's hash, a piece, and the mark's start and end where there is one. */
+const READING = /^([0-9a-f]+)\.(\d{1,8})(?:\.(\d{1,8})\.(\d{1,8}))?$/;
+
+/**
+ * The reading that a button's state names. A version of Footnote that cut the article into fewer pieces begins with
+ * the last. Throws UserError when there is no such article any more.
+ */
 export function parseReading(state: string, library: Library): Reading {
-  const [reference = "", first, start, end] = state.split(".");
+  const [, reference = "", first, start, end] = READING.exec(state) ?? [];
   const article = library.article(reference);
   if (!article)
     throw new UserError(
       "That article has changed or gone since that reply. Ask again, or see /articles for what there is now.",
     );
   const marked = start && end ? { start: Number(start), end: Number(end) } : null;
-  return { article, first: Number(first), marked };
+  return { article, first: Math.min(Number(first), piecesOf(article).length - 1), marked };
 }
 
-/** Shows a slice of an article in its context: the page begins one paragraph before it, where there is one. */
+/** Shows a slice of an article in its context: the page begins one piece before it, where both fit. */
 function contextButton(article: Article, slice: Slice): Button {
-  const at = piecesOf(article).findIndex((piece) => slice.start < piece.end);
-  return readButton({ article, first: Math.max(0, at - 1), marked: slice }, "Context", "answer");
+  const pieces = piecesOf(article);
+  const at = pieces.findIndex((piece) => slice.start < piece.end);
+  const first = at > 0 && pageFrom(pieces, at - 1).length > 1 ? at - 1 : at;
+  return readButton({ article, first, marked: slice }, "Context", "answer");
 }
 
 /** A passage as a numbered quotation with its source and a button that shows it in its context. */
@@ -81,14 +89,15 @@ export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Bu
   return passages.length > 0 ? [{ label: "More passages", command: "search", state, effect: "answer" }] : [];
 }
 
-/** The passages that a further button names. Throws UserError when they are another corpus's. */
+/** The passages that a further button names, at least one. Throws UserError when they are another corpus's. */
 export function furtherPassages(corpus: Corpus, state: string): Passage[] {
   const [version, ...ids] = state.split(".");
-  if (version !== shortHash(corpus.version))
+  const passages = ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
+  if (version !== shortHash(corpus.version) || passages.length === 0)
     throw new UserError(
       "The articles have changed since that reply. Ask again to search them as they are now.",
     );
-  return ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
+  return passages;
 }
 
 /** Shows the first of some passages, with a button for the others. */
