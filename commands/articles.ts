@@ -38,7 +38,9 @@ const leaf = (label: string, page: number): Button => ({
   effect: "replace",
 });
 
-function show(page: number, { corpus }: Library): Reply {
+/** Shows a page, counted from 0; the last one when the articles have become fewer than that. */
+function show(wanted: number, { corpus }: Library): Reply {
+  const page = Math.min(wanted, Math.ceil(corpus.articles.length / PAGE) - 1);
   const first = page * PAGE;
   const shown = corpus.articles.slice(first, first + PAGE);
   const passages = (article: Article) => corpus.passages.filter((one) => one.article === article).length;
