@@ -12,7 +12,7 @@ const CUT = /[,;:][”"’]?\s+|\s[–—-]\s/gu;
  * sentence has would claim what the article doesn't.
  */
 const NEGATION_OR_HEDGE =
-  /\b(?:not|no|never|none|neither|nor|without|hardly|cannot|\w+n[’']t|den(?:y|ies|ied)|reject\w*|refus\w+|dismiss\w*|alleged\w*|allegation\w*|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|likely|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?)\b/giu;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|reject\w*|refus\w+|dismiss\w*|alleg\w+|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|(?:un)?likely|apparent\w*|purported\w*|doubt\w*|rumou?r\w*|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?)\b/giu;
 
 /** The parts of a sentence between the places where it may be cut, in offsets into it, without the cuts' white space. */
 export function clauses(sentence: string): Slice[] {
