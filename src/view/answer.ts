@@ -10,6 +10,9 @@ const SHOWN_QUESTION = 200;
 /** So many of the words that no article has are named. */
 const NAMED_WORDS = 4;
 
+/** Longer ones are cut: nobody needs more to know which. In characters. */
+const NAMED_LENGTH = 60;
+
 const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
 const aside = (content: string): Text => ({ kind: "text", text: content, tone: "aside" });
 
@@ -34,7 +37,7 @@ function agreement({ articles, of }: Answer["agreement"]): string {
 }
 
 function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {
-  const words = [...new Set(missing)].slice(0, NAMED_WORDS).map((word) => `“${word}”`);
+  const words = [...new Set(missing)].slice(0, NAMED_WORDS).map((word) => `“${shorten(word, NAMED_LENGTH)}”`);
   const because =
     reason === "not_mentioned" && words.length > 0
       ? `No article mentions ${words.join(" or ")}.`
