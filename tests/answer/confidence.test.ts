@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { confidenceOf, type Signals, signalsOf } from "../../src/answer/confidence.ts";
+import { CONFIDENCE_WEIGHTS } from "../../src/answer/weights.ts";
+import { answering, bestOf } from "./samples.ts";
+
+const library = answering({
+  "a.txt": [
+    "The White House expelled ten Russian diplomats on Thursday. Joe Biden signed the decree.",
+    "Peskov said that “the response will be vigorous” in Moscow.",
+    "Snow fell on Vienna. The trains stopped.",
+  ],
+});
+
+function signals(question: string): Signals {
+  const [best, ...others] = library.rank(question);
+  if (!best) throw new Error(`“${question}” found nothing.`);
+  return signalsOf(library.read(question), [best, ...others]);
+}
+const confidence = (question: string) => confidenceOf(library.read(question), library.rank(question));
+
+describe("each signal", () => {
+  test("coverage: how much of the question the best passage has", () => {
+    expect(signals("expelled diplomats").coverage).toBeCloseTo(1, 9);
+    expect(signals("diplomats earthquake").coverage).toBeLessThan(0.9);
+  });
+
+  test("quotation: whether it has the words that the question quotes", () => {
+    expect(signals('Who said "the response will be vigorous"?').quotation).toBe(1);
+    expect(signals("Who said the response will be vigorous?").quotation).toBe(0);
+  });
+
+  test("margin: how far it stands above the best of another paragraph", () => {
+    const clear = signals("Who signed the decree?").margin;
+    const contested = signals("decree Moscow").margin;
+    expect(clear).toBeGreaterThan(contested);
+    expect(clear).toBeLessThanOrEqual(1);
+    expect(contested).toBeGreaterThanOrEqual(0);
+  });
+
+  test("unknown words: the share of ordinary words that no article has", () => {
+    expect(signals("diplomats").unknownWords).toBe(0);
+    const one = signals("the diplomats, an earthquake").unknownWords;
+    expect(one).toBeGreaterThan(0);
+    expect(signals("the diplomats, an earthquake or hurricane").unknownWords).toBeGreaterThan(one);
+    expect(signals("the diplomats, an earthquake or hurricane").unknownWords).toBeLessThan(1);
+  });
+
+  test("unknown names: a name or a figure that no article has", () => {
+    expect(signals("the diplomats of Kennedy").unknownNames).toBe(1);
+    expect(signals("the 77 diplomats").unknownNames).toBe(1);
+    expect(signals("the diplomats, an earthquake").unknownNames).toBe(0);
+  });
+
+  test("lost names: one that the articles have, but not the best passage's paragraph", () => {
+    expect(signals("Who signed the decree with ten diplomats in Vienna?").lostNames).toBe(1);
+    expect(signals("Which decree did Joe Biden sign?").lostNames).toBe(0);
+  });
+
+  test("kind missing: a figure, date, place or name is asked for, and there is none", () => {
+    expect(signals("How many trains stopped?").kindMissing).toBe(1);
+    expect(signals("How many diplomats were expelled?").kindMissing).toBe(0);
+    expect(signals("When did the trains stop?").kindMissing).toBe(1);
+    expect(signals("When were the diplomats expelled?").kindMissing).toBe(0);
+    expect(signals("Where did snow fall?").kindMissing).toBe(0);
+    expect(signals("Why did the trains stop?").kindMissing).toBe(0);
+  });
+
+  test("all of them are from 0 to 1", () => {
+    for (const question of [
+      "diplomats",
+      "77 Kennedy earthquake diplomats",
+      'why "the response will be vigorous"',
+    ])
+      for (const [name, value] of Object.entries(signals(question))) {
+        expect(value, name).toBeGreaterThanOrEqual(0);
+        expect(value, name).toBeLessThanOrEqual(1);
+      }
+  });
+});
+
+describe("the probability", () => {
+  test("is 0 where nothing was found", () => {
+    expect(confidence("earthquake")).toBe(0);
+    expect(confidence("")).toBe(0);
+  });
+
+  test("is the logistic function of the weighted signals: neither 0 nor 1 where something was found", () => {
+    for (const question of ["diplomats", "Who signed the decree?", "77 Kennedy earthquake diplomats"]) {
+      expect(confidence(question)).toBeGreaterThan(0);
+      expect(confidence(question)).toBeLessThan(1);
+    }
+  });
+
+  test.each([
+    ["words that no article has", "the diplomats", "the diplomats, an earthquake or a hurricane"],
+    ["a name that no article has", "Who expelled the diplomats?", "Who expelled the diplomats with Kennedy?"],
+    [
+      "an answer of another kind than was asked for",
+      "When were diplomats expelled?",
+      "When did the trains stop?",
+    ],
+  ])("falls with %s", (_, surer, less) => {
+    expect(confidence(surer)).toBeGreaterThan(confidence(less));
+  });
+
+  test("what is missing never speaks for an answer, what is found never against it", () => {
+    for (const name of ["coverage", "quotation", "margin"] as const)
+      expect(CONFIDENCE_WEIGHTS[name]).toBeGreaterThan(0);
+    for (const name of ["unknownWords", "unknownNames", "kindMissing"] as const)
+      expect(CONFIDENCE_WEIGHTS[name]).toBeLessThan(0);
+  });
+});
+
+test("the sentence that the signals are of is the best", () => {
+  expect(signals("Who signed the decree?").coverage).toBe(
+    bestOf(library.rank("Who signed the decree?")).features.neighbourCoverage,
+  );
+});

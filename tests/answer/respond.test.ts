@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer, Reason } from "../../src/answer/answer.ts";
+import { MOST_CONCEPTS } from "../../src/answer/concepts.ts";
+import { THRESHOLD } from "../../src/answer/respond.ts";
+import { hostileText } from "../search/samples.ts";
+import { answering } from "./samples.ts";
+
+const library = answering({
+  "a.txt": [
+    "White House expels envoys",
+    "The White House expelled ten Russian diplomats on Thursday. Joe Biden signed the decree. It also puts sanctions on six companies.",
+    "Snow fell on Washington. Trains stopped.",
+  ],
+  "b.txt": [
+    "Moscow answers",
+    "Moscow summoned the American ambassador. “The response will be vigorous,” said Maria Zakharova.",
+    "On Thursday 10 Russian diplomats were expelled from Washington.",
+  ],
+  "c.txt": [
+    "Summit in doubt",
+    "Biden offered Putin a summit in Vienna. Peskov did not accept it.",
+    "Twelve Russian diplomats were expelled from Prague in April.",
+  ],
+});
+const { respond } = library;
+
+const spans = ({ citations }: Answer) =>
+  citations.map(({ passage, span }) => passage.article.text.slice(span.start, span.end));
+const sources = ({ citations }: Answer) => citations.map(({ passage }) => passage.article.id);
+
+describe("an answer", () => {
+  const answer = respond("How many Russian diplomats were expelled on Thursday?");
+
+  test("leads with the sentence that answers", () => {
+    expect(answer).toMatchObject({ status: "answered", reason: null, missing: [] });
+    expect(["a.txt", "b.txt"]).toContain(sources(answer)[0]);
+    expect(spans(answer)[0]).toMatch(/ten Russian diplomats|10 Russian diplomats/u);
+  });
+
+  test("goes on with what other articles say", () => {
+    expect(new Set(sources(answer).slice(0, 2))).toEqual(new Set(["a.txt", "b.txt"]));
+  });
+
+  test("counts the articles that give the same figure, not the one that gives another", () => {
+    expect(answer.agreement).toEqual({ articles: 2, of: 3 });
+  });
+
+  test("numbers what it shows from 1", () => {
+    expect(answer.citations.map(({ number }) => number)).toEqual(
+      answer.citations.map((_, index) => index + 1),
+    );
+  });
+
+  test("is sure enough of itself", () => {
+    expect(answer.confidence).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  test("keeps the question as it was asked", () => {
+    expect(answer.question).toBe("How many Russian diplomats were expelled on Thursday?");
+  });
+});
+
+test("a plain answer, whole", () => {
+  const { citations, confidence, further, ...rest } = respond("Who signed the decree?");
+  expect(rest).toEqual({
+    question: "Who signed the decree?",
+    status: "answered",
+    reason: null,
+    missing: [],
+    agreement: { articles: 1, of: 3 },
+  });
+  expect(confidence).toBeGreaterThan(0.5);
+  expect(citations.map(({ passage, span }) => passage.article.text.slice(span.start, span.end))).toEqual([
+    "Joe Biden signed the decree.",
+  ]);
+  for (const passage of further) expect(passage.article.id).toBe("a.txt");
+});
+
+describe("each reason to answer nothing", () => {
+  test.each<[Reason, string, string[]]>([
+    ["empty", "", []],
+    ["empty", "who was it and why?", []],
+    ["empty", "?!… \n\t", []],
+    ["no_match", "earthquake in Portugal", ["earthquake", "Portugal"]],
+    ["not_mentioned", "Did Kennedy and Nixon meet the ambassador in Dallas?", ["Kennedy", "Nixon", "Dallas"]],
+  ])("%s: “%s”", (reason, question, missing) => {
+    const answer = respond(question);
+    expect(answer).toMatchObject({ status: "unanswered", reason });
+    expect(answer.missing).toEqual(missing);
+    expect(answer.agreement).toEqual({ articles: 0, of: 3 });
+    expect(answer.confidence).toBeLessThan(THRESHOLD);
+  });
+
+  test("no_such_detail: the words are somewhere, no passage stands out, and none has a number", () => {
+    const scattered = answering({
+      "a.txt": ["Trains left.", "Putin slept.", "Peskov sang.", "Zakharova read."],
+      "b.txt": ["Trains left!", "Putin slept!", "Peskov sang!", "Zakharova read!"],
+    });
+    const answer = scattered.respond("How many trains did Putin, Peskov and Zakharova have?");
+    expect(answer).toMatchObject({ status: "unanswered", reason: "no_such_detail", missing: [] });
+  });
+
+  test("the nearest passages are shown, three at most, where any has something of the question", () => {
+    const near = respond("Did Kennedy and Nixon meet Russian diplomats in Dallas?");
+    expect(near.status).toBe("unanswered");
+    expect(sources(near)).toEqual(expect.arrayContaining(["a.txt", "b.txt", "c.txt"]));
+    expect(near.citations).toHaveLength(3);
+    expect(respond("earthquake in Portugal").citations).toEqual([]);
+  });
+});
+
+test("what is missing is named as it was written", () => {
+  expect(respond("Did KENNEDY's diplomats summon DALLAS?").missing).toEqual(["KENNEDY's", "DALLAS"]);
+});
+
+test("further passages overlap neither a citation nor one another", () => {
+  for (const question of [
+    "Russian diplomats",
+    "decree sanctions snow summit",
+    "Kennedy diplomats",
+    "Moscow",
+  ]) {
+    const { citations, further } = respond(question);
+    const shown = [...citations.map(({ passage }) => passage), ...further];
+    for (const [index, one] of shown.entries())
+      for (const other of shown.slice(index + 1))
+        expect(one.article === other.article && one.start < other.end && other.start < one.end).toBe(false);
+  }
+  expect(respond("Russian diplomats").further.length + respond("Moscow").further.length).toBeGreaterThan(0);
+});
+
+describe("for any text", () => {
+  /** Questions of the articles' own words with anything between them. */
+  const anyQuestion = fc.oneof(
+    hostileText(),
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            ..."how many who when where why did said not us diplomats decree Biden Moscow Vienna ten 10 “The response will be vigorous,” expelled kicked out constructor __proto__".split(
+              " ",
+            ),
+          ),
+          hostileText().map((text) => text.slice(0, 12)),
+        ),
+        { maxLength: 12 },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  test("it never throws, and everything shown is a slice of an article, the span inside", () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const answer = respond(question);
+        shown += answer.citations.length;
+        expect(answer.question).toBe(question);
+        expect(answer.status).toBe(answer.reason === null ? "answered" : "unanswered");
+        expect(answer.confidence).toBeGreaterThanOrEqual(0);
+        expect(answer.confidence).toBeLessThanOrEqual(1);
+        for (const { passage, span } of answer.citations) {
+          expect(library.corpus.passages).toContain(passage);
+          expect(span.start).toBeGreaterThanOrEqual(passage.start);
+          expect(span.end).toBeLessThanOrEqual(passage.end);
+          expect(span.end).toBeGreaterThan(span.start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(shown).toBeGreaterThan(50);
+  });
+
+  test("the same question has the same answer, in another library of the same articles too", () => {
+    const again = answering(
+      Object.fromEntries(library.corpus.articles.map(({ id, text }) => [id, text.split("\n\n")])),
+    );
+    const plain = ({ citations, further, ...rest }: Answer) => ({
+      ...rest,
+      citations: citations.map(({ passage, ...citation }) => ({ ...citation, id: passage.id })),
+      further: further.map(({ id }) => id),
+    });
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const answer = plain(respond(question));
+        expect(plain(respond(question))).toEqual(answer);
+        expect(plain(again.respond(question))).toEqual(answer);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test.each([
+  ["the same word", "diplomats "],
+  ["one long word", "a"],
+  ["marks", "?!"],
+  ["quotation marks", '"“„«'],
+  ["asking words", "how many the these "],
+  ["figures", "1,000.5 "],
+  ["capitals", "Of The United States "],
+])("6,000 characters of %s are read to a bounded number of things", (_, unit) => {
+  const text = unit.repeat(6000).slice(0, 6000);
+  expect(library.read(text).concepts.length).toBeLessThanOrEqual(MOST_CONCEPTS);
+  expect(respond(text).question).toBe(text);
+});
+
+test("6,000 characters of different words are read to a bounded number of things", () => {
+  const text = Array.from({ length: 1000 }, (_, at) => `w${at}`)
+    .join(" ")
+    .padEnd(6000, " x");
+  expect(library.read(text).concepts).toHaveLength(MOST_CONCEPTS);
+  expect(respond(text).missing).toHaveLength(MOST_CONCEPTS);
+});
