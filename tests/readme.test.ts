@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../commands/index.ts";
+import type { Reason } from "../src/answer/answer.ts";
+import { usage } from "../src/command.ts";
+import type { Library } from "../src/library/library.ts";
+import { openLibrary } from "../src/library/open-library.ts";
+import { parseSettings } from "../src/settings.ts";
+import { answererForPeople } from "../src/terminal/for-people.ts";
+import { parseInvocation } from "../src/terminal/invocation.ts";
+import { paper } from "./terminal/samples.ts";
+
+/* What README.md and docs/ say of Footnote is held against what it does. */
+
+const FOLDER = join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(join(FOLDER, file), "utf8");
+const README = read("README.md");
+const PAGES = [
+  "README.md",
+  ...readdirSync(join(FOLDER, "docs")).flatMap((file) => (file.endsWith(".md") ? [`docs/${file}`] : [])),
+];
+
+/** The first cells of the table whose first column has this heading, without their code marks. */
+function firstColumn(heading: string): string[] {
+  const lines = README.split("\n");
+  const cells = (line: string) => line.split("|").map((cell) => cell.trim().replaceAll("`", ""));
+  const first = lines.findIndex((line) => line.startsWith("|") && cells(line)[1] === heading) + 2;
+  const beyond = lines.findIndex((line, at) => at >= first && !line.startsWith("|"));
+  return lines.slice(first, beyond).map((line) => cells(line)[1] ?? "");
+}
+
+describe("transcripts", () => {
+  const ENTERED = /^\$ npm run --silent (ask|search) -- /;
+
+  /** What was entered, and what stands below it: fenced blocks may show one after the other. */
+  const transcripts = [...README.matchAll(/^```\w*\n(.*?)^```$/gms)]
+    .map(([, block = ""]) => block)
+    .filter((block) => ENTERED.test(block))
+    .flatMap((block) => block.split(/^(?=\$ )/m))
+    .map((part) => {
+      const [entered = "", ...printed] = part.split("\n");
+      return { entered, printed: printed.join("\n").trim() };
+    });
+  let library: Library;
+
+  beforeAll(async () => {
+    library = await openLibrary(parseSettings({}).seedsDirectory);
+  });
+
+  test("are shown of an answer and of none", () => {
+    const silent = transcripts.map(({ printed }) => printed.includes("The articles don't answer that."));
+    expect(new Set(silent)).toEqual(new Set([true, false]));
+  });
+
+  test.each(transcripts)("$entered", async ({ entered, printed }) => {
+    const [, command = ""] = ENTERED.exec(entered) ?? [];
+    const typed = [...entered.replace(ENTERED, "").matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? "",
+    );
+    const invocation = parseInvocation([command, ...typed]);
+    const answer = answererForPeople(invocation, library, paper());
+    const { text } = await answer(invocation.question ?? "");
+    expect(text.trim()).toBe(printed);
+  });
+});
+
+describe("the tables", () => {
+  test("of settings has those of .env.example, in their order", () => {
+    const settings = [...read(".env.example").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(firstColumn("Variable")).toEqual(settings);
+  });
+
+  test("of commands has every command as it is typed, in the order of /help", () => {
+    expect(firstColumn("Command")).toEqual(commands.map(usage));
+  });
+
+  test("of reasons has every reason", () => {
+    // One more reason does not compile without its place here.
+    const reasons: Readonly<Record<Reason, true>> = {
+      empty: true,
+      no_match: true,
+      not_mentioned: true,
+      no_such_detail: true,
+      weak_match: true,
+    };
+    expect(firstColumn("reason")).toEqual(Object.keys(reasons));
+  });
+});
+
+describe.each(PAGES)("%s", (page) => {
+  const text = read(page);
+
+  test("links to what is there", () => {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^(?:https?:|#)/.test(target));
+    for (const target of targets)
+      expect(existsSync(join(FOLDER, dirname(page), target.replace(/#.*/, ""))), target).toBe(true);
+  });
+
+  test("names scripts that npm can run", () => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const named = [...text.matchAll(/\bnpm run (?:--silent )?([\w-]+)/g)].map(([, script = ""]) => script);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
