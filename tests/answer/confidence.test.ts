@@ -35,6 +35,8 @@ describe("each signal", () => {
     expect(clear).toBeGreaterThan(contested);
     expect(clear).toBeLessThanOrEqual(1);
     expect(contested).toBeGreaterThanOrEqual(0);
+    // Both sentences of one paragraph have one of the words: neither is the other's rival.
+    expect(signals("diplomats decree").margin).toBeCloseTo(1, 9);
   });
 
   test("unknown words: the share of ordinary words that no article has", () => {
@@ -54,6 +56,7 @@ describe("each signal", () => {
   test("lost names: one that the articles have, but not the best passage's paragraph", () => {
     expect(signals("Who signed the decree with ten diplomats in Vienna?").lostNames).toBe(1);
     expect(signals("Which decree did Joe Biden sign?").lostNames).toBe(0);
+    expect(signals("the diplomats of Kennedy").lostNames).toBe(0);
   });
 
   test("kind missing: a figure, date, place or name is asked for, and there is none", () => {

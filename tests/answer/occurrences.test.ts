@@ -12,6 +12,7 @@ const concept: Concept = {
     alternate("expel", 1),
     { terms: ["kick", "out"], indexed: ["kick"], weight: 0.5 },
     alternate("White House", 0.7),
+    alternate("Biden", 0.7),
   ],
   rarity: 1,
   kind: "word",
@@ -30,13 +31,14 @@ test("everywhere that a paragraph has it, surest first and then in order, as sli
   expect(found.map(({ start, end, weight }) => [article.text.slice(start, end), weight])).toEqual([
     ["expelled", 1],
     ["expels", 1],
+    ["Biden", 0.7],
     ["White House", 0.7],
     ["kicked them both out", 0.5],
   ]);
 });
 
 test("the places count the paragraph's words", () => {
-  expect(found.map(({ at }) => at)).toEqual([6, 11, 9, 1]);
+  expect(found.map(({ at }) => at)).toEqual([6, 11, 5, 9, 1]);
 });
 
 test("a part of a phrase is no occurrence", () => {

@@ -134,12 +134,11 @@ describe("a negation or a hedge is never lost", () => {
         fc.array(fc.constantFrom("generals", "trains", "ships", "corn"), { maxLength: 3 }),
         (hedges, capital, matches) => {
           const placed = [...words];
-          for (const [hedge, at] of hedges)
-            placed.splice(at, 0, `(${capital ? hedge.toUpperCase() : hedge})`);
+          for (const [hedge, at] of hedges) placed.splice(at, 0, `${capital ? hedge.toUpperCase() : hedge}¤`);
           const sentence = placed.join(" ");
           const span = spanOf(sentence, { matches });
           expect(sentence).toContain(span);
-          expect(span.match(/\([^)]+\)/gu)).toHaveLength(hedges.length);
+          expect(span.match(/¤/gu)).toHaveLength(hedges.length);
         },
       ),
       { numRuns: 500 },
@@ -148,8 +147,8 @@ describe("a negation or a hedge is never lost", () => {
 
   test("not even a single one of them", () => {
     for (const word of WORDS) {
-      const sentence = `${FILLER[0]} it was ${word} so, ${FILLER[1]} ${FILLER[2]} ${FILLER[3]}`;
-      expect(spanOf(sentence, { matches: ["corn", "apples"] }), word).toContain(`it was ${word} so`);
+      const sentence = `${FILLER[0]} ${word} so it was, ${FILLER[1]} ${FILLER[2]} ${FILLER[3]}`;
+      expect(spanOf(sentence, { matches: ["corn", "apples"] }), word).toContain(`${word} so it was`);
     }
   });
 });
