@@ -14,6 +14,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   wheres which while who whos whom whose why whys will with wont would wouldnt you youd youll youre youve your yours
   yourself yourselves can may might must shall really actually exactly ever even yet still
   anything something everything nothing thing things stuff kind sort lot lots bit
-  please tell hey hi hello ok okay thanks thank pls plz sorry u ur r im dont wtf lol lmao omg btw tbh imo idk bro dude guys
+  please tell hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys
   yo gonna wanna gotta cuz cos whatever`.split(/\s+/u),
 );
