@@ -8,6 +8,9 @@ export interface Piece extends Slice {
 /** What is shown of an article at once should be read on a phone without getting lost. In characters. */
 export const PAGE_LENGTH = 1600;
 
+/** More pieces than this, each with a heading, have no room in a message of Discord, and are many for a phone. */
+export const PAGE_PIECES = 15;
+
 /** An article's paragraphs in order, those longer than a page cut between sentences. */
 export function piecesOf(article: Article): Piece[] {
   return article.paragraphs.flatMap((paragraph) => {
@@ -26,7 +29,7 @@ export function pageFrom(pieces: readonly Piece[], first: number): readonly Piec
   let length = 0;
   const beyond = pieces.findIndex((piece, at) => {
     if (at >= first) length += piece.end - piece.start;
-    return at > first && length > PAGE_LENGTH;
+    return at > first && (length > PAGE_LENGTH || at - first >= PAGE_PIECES);
   });
   return pieces.slice(first, beyond === -1 ? undefined : beyond);
 }
