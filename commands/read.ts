@@ -63,15 +63,20 @@ function blocksOf(
 /** What a suggestion may show of a title. In characters. */
 const SUGGESTION_LENGTH = 100;
 
+/** The article with that number in the list of /articles. */
+const numbered = (typed: string, { corpus }: Library): Article | undefined =>
+  corpus.articles.find((_, at) => String(at + 1) === typed.trim());
+
 /** The articles whose number in the list, file name or title a person began to type; all for nothing typed. */
 function matching(typed: string, library: Library): readonly Article[] {
   const wanted = typed.trim().toLowerCase();
   const { articles } = library.corpus;
+  const byNumber = numbered(typed, library);
   const beginning = articles.filter(
-    ({ id, title }, at) =>
-      id.toLowerCase().startsWith(wanted) ||
-      title.toLowerCase().startsWith(wanted) ||
-      String(at + 1) === wanted,
+    (article) =>
+      article === byNumber ||
+      article.id.toLowerCase().startsWith(wanted) ||
+      article.title.toLowerCase().startsWith(wanted),
   );
   return beginning.length > 0
     ? beginning
@@ -79,13 +84,13 @@ function matching(typed: string, library: Library): readonly Article[] {
 }
 
 function findArticle(reference: string, library: Library): Article {
-  const found = library.article(reference);
+  const found = library.article(reference) ?? numbered(reference, library);
   if (found) return found;
   const [first, second] = matching(reference, library);
   if (!first) throw new UserError(`There is no article “${reference}”. See /articles for what there is.`);
   if (second)
     throw new UserError(
-      `“${reference}” could be “${first.title}” or “${second.title}”. Type more of the title.`,
+      `“${reference}” could be “${first.title}” or “${second.title}”. Type more of the title, or its number in /articles.`,
     );
   return first;
 }
