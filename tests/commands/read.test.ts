@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../commands/read.ts";
+import { renderReply } from "../../src/discord/render.ts";
 import { UserError } from "../../src/errors.ts";
 import { articleReference, quotationOf } from "../../src/view/passages.ts";
 import { paragraphOf } from "../view/samples.ts";
@@ -74,9 +75,22 @@ describe("an article", () => {
     },
   );
 
+  test("is found by its number, whatever else begins with that", async () => {
+    const numbers = libraryOf({
+      "1.txt": titled("3 envoys leave", "Three envoys left."),
+      "10.txt": titled("1 bridge opens", "A bridge opened."),
+      "2.txt": titled("Same title", "Snow fell."),
+      "3.txt": titled("Same title", "Trains stopped."),
+    });
+    const pages = await Promise.all(["1", "2", "3", "4"].map((article) => run(read, { article }, numbers)));
+    expect(pages.flatMap(textsIn)).toEqual(["1.txt", "10.txt", "2.txt", "3.txt"]);
+  });
+
   test("is asked for more closely where several could be meant", async () => {
     await expect(reading("envoys")).rejects.toThrow(
-      new UserError("“envoys” could be “The envoys leave” or “The envoys return”. Type more of the title."),
+      new UserError(
+        "“envoys” could be “The envoys leave” or “The envoys return”. Type more of the title, or its number in /articles.",
+      ),
     );
   });
 });
@@ -139,6 +153,23 @@ describe("a long article", () => {
     expect(strongIn(next)).toEqual([]);
     expect(strongIn(await press(read, next, "Previous", library))).toEqual([cited]);
   });
+});
+
+test.each([
+  ["short", (_: number) => 0],
+  ["long", (_: number) => 30],
+  ["both", (at: number) => (at % 4) * 8],
+])("every page is shown whole in Discord where paragraphs are %s, each under a heading", (_, sentences) => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => [
+    `Part ${at}`,
+    `Day ${at} came. ${paragraphOf(sentences(at))}`,
+  ]);
+  const days = libraryOf({ "days.txt": titled("Days", ...paragraphs.flat()) });
+  for (const article of days.corpus.articles)
+    for (let first = 0; first < paragraphs.length; first += 1) {
+      const page = read.press(`${articleReference(article)}.${first}`, days);
+      expect(JSON.stringify(renderReply(page))).not.toContain("not fit into this message");
+    }
 });
 
 describe("what is suggested", () => {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/corpus/corpus.ts";
-import { PAGE_LENGTH, type Piece, pageBefore, pageFrom, piecesOf } from "../../src/view/reading.ts";
+import {
+  PAGE_LENGTH,
+  PAGE_PIECES,
+  type Piece,
+  pageBefore,
+  pageFrom,
+  piecesOf,
+} from "../../src/view/reading.ts";
 import { articleOf, paragraphOf } from "./samples.ts";
 
 const textOf =
@@ -23,9 +30,12 @@ function piecesOfLengths(lengths: readonly number[]): Piece[] {
   });
 }
 
-/** Some pieces, a few of them longer than a page, and the place of one. */
+/** Some pieces, many of them short and a few longer than a page, and the place of one. */
 const anyReading = fc
-  .array(fc.integer({ min: 1, max: PAGE_LENGTH + 200 }), { minLength: 1, maxLength: 30 })
+  .array(fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: PAGE_LENGTH + 200 })), {
+    minLength: 1,
+    maxLength: 80,
+  })
   .chain((lengths) => fc.tuple(fc.constant(piecesOfLengths(lengths)), fc.nat(lengths.length - 1)));
 
 const lengthOf = (page: readonly Piece[]) => page.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -77,6 +87,12 @@ describe("a page", () => {
     expect(pageFrom(pieces, 2)).toEqual(pieces.slice(2));
   });
 
+  test("has no more pieces than can be shown, however short", () => {
+    const pieces = piecesOfLengths(Array.from({ length: 40 }, () => 5));
+    expect(pageFrom(pieces, 3)).toEqual(pieces.slice(3, 3 + PAGE_PIECES));
+    expect(pageBefore(pieces, 3 + PAGE_PIECES)).toBe(3);
+  });
+
   test("has one piece at least, however long", () => {
     const pieces = piecesOfLengths([PAGE_LENGTH * 3, 1]);
     expect(pageFrom(pieces, 0)).toEqual(pieces.slice(0, 1));
@@ -90,7 +106,9 @@ describe("a page", () => {
         expect(page).toEqual(pieces.slice(first, first + page.length));
         expect(page.length === 1 || lengthOf(page) <= PAGE_LENGTH).toBe(true);
         expect(page.length).toBeGreaterThan(0);
-        if (following) expect(lengthOf([...page, following])).toBeGreaterThan(PAGE_LENGTH);
+        expect(page.length).toBeLessThanOrEqual(PAGE_PIECES);
+        if (following && page.length < PAGE_PIECES)
+          expect(lengthOf([...page, following])).toBeGreaterThan(PAGE_LENGTH);
       }),
     );
   });
