@@ -4,17 +4,29 @@ import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 
 /**
- * What a question asks for: "who" wants a person, body or country, "names" the names of something it describes
- * ("names of the six companies", "who is the director"). "anything" where the wording doesn't tell.
+ * What a question asks for: "who" wants a person, body or country, "person" the one person who is something ("who is the
+ * director"), "names" the names of things it describes. "anything" where the wording doesn't tell.
  */
-export type AnswerKind = "names" | "who" | "place" | "date" | "number" | "reason" | "quotation" | "anything";
+export type AnswerKind =
+  | "names"
+  | "person"
+  | "who"
+  | "place"
+  | "date"
+  | "duration"
+  | "number"
+  | "reason"
+  | "quotation"
+  | "anything";
 
-/** In order: the first pattern that a question has decides. Each is about wording, none about a subject. */
+/** The pattern that a question has first decides. Each is about wording, none about a subject. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["names", /\bnames? of\b|\bname the\b|\bwho(?:'s| is| was| are| were) (?:the|a|an|these|those)\b/iu],
+  ["names", /\bnames? of\b|\bname (?:the|all)\b/iu],
+  ["person", /\bwho(?:['’]?s| is| was) (?:the|a|an|\w+s)\b/iu],
+  ["duration", /\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b/iu],
   [
     "number",
-    /\bhow (?:many|much|long|big|large|often|old|far|high)\b|\b(?:number|amount|total|percentage|proportion|share) of\b|\bwhat (?:number|share|percentage|proportion|fraction|portion)\b/iu,
+    /\bhow (?:many|much|big|large|often|far|high)\b|\b(?:number|amount|total|percentage|proportion|share) of\b|\bwhat (?:number|share|percentage|proportion|fraction|portion)\b/iu,
   ],
   [
     "date",
@@ -37,16 +49,18 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
 
 /** What the wording of a question asks for, and the offset behind the words that say so. */
 export function expectedKind(question: string): { kind: AnswerKind; end: number } {
+  let first: { kind: AnswerKind; at: number; end: number } = { kind: "anything", at: Infinity, end: 0 };
   for (const [kind, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(question);
-    if (match) return { kind, end: match.index + match[0].length };
+    if (match && match.index < first.at)
+      first = { kind, at: match.index, end: match.index + match[0].length };
   }
-  return { kind: "anything", end: 0 };
+  return first;
 }
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const SPAN =
+const PERIOD =
   "(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|summer|autumn|fall|winter|spring|night|morning|evening|weekend)";
 const COUNT =
   "(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|many|coming|next|past|last)";
@@ -56,16 +70,16 @@ const DATE = new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
     `\\b(?:(?:last|next|this|on|earlier|late) )?${DAY}(?: (?:night|morning|evening))?\\b`,
     "\\b(?:early |late |mid-?|since |in )?(?:1[5-9]|20)\\d\\d\\b",
-    `\\b(?:last|next|this|that|previous|following|coming|same) (?:few )?${SPAN}\\b`,
-    `\\b(?:in|within|for|over|during) the (?:next|coming|last|past|following)(?: few| ${COUNT})? ${SPAN}\\b`,
-    `\\b(?:${COUNT} ){1,2}${SPAN} (?:ago|later|earlier|before|after)\\b`,
+    `\\b(?:last|next|this|that|previous|following|coming|same) (?:few )?${PERIOD}\\b`,
+    `\\b(?:in|within|for|over|during) the (?:next|coming|last|past|following)(?: few| ${COUNT})? ${PERIOD}\\b`,
+    `\\b(?:${COUNT} ){1,2}${PERIOD} (?:ago|later|earlier|before|after)\\b`,
     "\\b(?:today|yesterday|tomorrow|tonight)\\b",
   ].join("|"),
   "gu",
 );
 
 const NUMBER_WORD =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|several|single|first|second|twice|both)";
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|several|twice)";
 const NUMBER = new RegExp(
   `[$€£]?\\b\\d+(?:[.,]\\d+)*(?:[ -]?(?:%|percent|per cent))?(?: (?:hundred|thousand|million|billion|trillion))?\\b|\\b(?:an? |more than |over |about |some )?${NUMBER_WORD}(?:[ -]${NUMBER_WORD})*\\b`,
   "giu",
@@ -88,10 +102,18 @@ const REASON =
 const QUOTATION =
   /["“”„«»]|\b(?:said|says|say|told|tell|called|described|warned|added|claimed|replied|stated|argued|insisted)\b/giu;
 
+const DURATION =
+  /\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|several|half an)[ -](?:(?:to|or|and) (?:\d+|\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\b|\b(?:for|in) (?:hours|days|weeks|months|years|decades)\b|\baged? \d+/giu;
+/** What the name of a body ends in; a person's name does not. */
+const BODY =
+  /\b(?:Agency|Army|Association|Bank|Board|Bureau|Center|Centre|Chancellery|College|Commission|Committee|Company|Congress|Corp|Council|Court|Department|Directorate|Foundation|Fund|Government|Group|Hospital|House|Institute|Ltd|Ministry|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Project|Reserve|School|Sea|Senate|Service|Society|Times|Treasury|Union|University)s?$/u;
+
 const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
   date: DATE,
+  duration: DURATION,
   number: NUMBER,
   names: NAME,
+  person: NAME,
   who: NAME,
   place: PLACE,
   reason: REASON,
@@ -104,16 +126,28 @@ const isOnlyFirstWord = (name: string, at: number) =>
 
 const isDate = (name: string) => [...name.matchAll(DATE)].some(([date]) => date === name);
 
+const isName = (text: string, at: number) => !isOnlyFirstWord(text, at) && !isDate(text);
+
+/** Whether what the kind's pattern found at an offset of the sentence is one of that kind. */
+function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string): boolean {
+  switch (kind) {
+    case "place":
+      return !isDate(text) && (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, at)));
+    case "who":
+      return isName(text, at);
+    case "names":
+      return isName(text, at) && !isPlaceName(text);
+    case "person":
+      return isName(text, at) && !isPlaceName(text) && !BODY.test(text) && !/^\p{Lu}+$/u.test(text);
+    default:
+      return true;
+  }
+}
+
 /** Every stretch of a sentence that could be an answer of that kind, in order. None for "anything". */
 export function answersOfKind(kind: AnswerKind, sentence: string): Slice[] {
   if (kind === "anything") return [];
   return [...sentence.matchAll(PATTERNS[kind])]
-    .filter(({ 0: text, index }) => {
-      if (kind === "place")
-        return !isDate(text) && (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, index)));
-      if (kind !== "names" && kind !== "who") return true;
-      if (isOnlyFirstWord(text, index) || isDate(text)) return false;
-      return kind === "who" || !isPlaceName(text);
-    })
+    .filter(({ 0: text, index }) => isOfKind(kind, text, index, sentence))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -15,12 +15,14 @@ export interface Concept {
   /** How much it says that a sentence has it: inverse document frequency of its commonest form. */
   readonly rarity: number;
   readonly kind: "name" | "figure" | "word";
+  /** How often the question has it. */
+  readonly count: number;
   /** Whether any article has any of its forms. */
   readonly known: boolean;
 }
 
 /** Questions of more things than that are no questions; keeps the work bounded. */
-export const MOST_CONCEPTS = 32;
+export const MOST_CONCEPTS = 64;
 
 /** Below this weight a form does not make a concept any commoner. */
 const CLOSE = 0.65;
@@ -36,11 +38,22 @@ function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
   return !isCommonWord(word) && (known || isInDictionary(word)) ? "name" : "word";
 }
 
+/** So many words are looked up by their spelling; more are no misspelling but another language. */
+const MOST_RESPELT = 8;
+
 /** Reads the things that a question speaks of, in order, each once. */
 export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index: InvertedIndex): Concept[] {
   const isIndexed = (form: Form) => form.indexed.every((term) => index.documentFrequency(term) > 0);
   const rarityOf = (form: Form) => Math.max(...form.indexed.map((term) => index.rarity(term)));
   const concepts = new Map<string, Concept>();
+  let respelt = 0;
+
+  function alternatesOf(own: Alternate, listed: readonly Alternate[], token: Token): readonly Alternate[] {
+    if ([own, ...listed].some(isIndexed) || respelt >= MOST_RESPELT) return [own, ...listed];
+    respelt += 1;
+    return [own, ...respellings(fold(token.surface), token.term, index)];
+  }
+
   for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
     const entry = thesaurus.find(tokens, at);
     const words = tokens.slice(at, at + (entry?.length ?? 1));
@@ -49,23 +62,25 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
     const form = entry?.form ?? formOf(words);
     if (!token || !form) continue;
 
+    const key = form.terms.join(" ");
+    const before = concepts.get(key);
+    if (before) {
+      concepts.set(key, { ...before, count: before.count + 1 });
+      continue;
+    }
     const own: Alternate = { ...form, weight: 1 };
-    const listed = [own, ...(entry?.alternates ?? [])];
-    const alternates = listed.some(isIndexed)
-      ? listed
-      : [own, ...respellings(fold(token.surface), token.term, index)];
+    const alternates = alternatesOf(own, entry?.alternates ?? [], token);
     const known = alternates.filter(isIndexed);
     const close = known.filter((alternate) => alternate.weight >= CLOSE);
-    const key = form.terms.join(" ");
-    if (!concepts.has(key))
-      concepts.set(key, {
-        surface: words.map((word) => word.surface).join(" "),
-        start: token.start,
-        alternates,
-        rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
-        kind: kindOf(token, token === tokens[0], known.length > 0),
-        known: known.length > 0,
-      });
+    concepts.set(key, {
+      surface: words.map((word) => word.surface).join(" "),
+      start: token.start,
+      alternates,
+      rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
+      kind: kindOf(token, token === tokens[0], known.length > 0),
+      count: 1,
+      known: known.length > 0,
+    });
   }
   return [...concepts.values()];
 }

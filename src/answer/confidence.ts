@@ -8,7 +8,6 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 export interface Signals {
   /** The share of the question's concepts, by rarity, that the best sentence and its neighbours have. */
   readonly coverage: number;
-  readonly quotation: number;
   /** How far the best passage stands above the best of another paragraph, where it has what was asked about. */
   readonly margin: number;
   /** The share by rarity of ordinary words that no article has: chatter mostly. */
@@ -17,18 +16,18 @@ export interface Signals {
   readonly unknownNames: number;
   /** Whether there are names or figures that articles have, but not the best passage's paragraph. */
   readonly lostNames: number;
-  /** The question asks for a figure, a date, a place or names, and no sentence that has as much of it gives one. */
-  readonly kindMissing: number;
+  /** The question asks for a count, names, a person or a duration, and no sentence that has as much of it gives one. */
+  readonly detailMissing: number;
 }
 
 /** A margin between scores that counts as 1. */
 const FULL_MARGIN = 5;
 
 /** A sentence has as much of the question as the best one when it has this share of what that has. */
-const AS_MUCH = 0.9;
+const AS_MUCH = 0.75;
 
-/** Kinds of answers that are recognised surely enough to miss them. */
-const CHECKED: ReadonlySet<AnswerKind> = new Set(["number", "date", "place", "names"]);
+/** Kinds of answers that are recognised surely enough to miss them; of numbers only the counts. */
+const DETAILS: ReadonlySet<AnswerKind> = new Set(["names", "person", "duration"]);
 
 const isName = (concept: Concept) => concept.kind !== "word";
 
@@ -37,21 +36,23 @@ const sumOfRarity = (concepts: readonly Concept[]) => concepts.reduce((sum, { ra
 /** Reads the signals. `ranked` is not empty, best first. */
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {
   const [best, ...others] = ranked;
-  const { concepts, expects } = question;
+  const { concepts, expects, focus } = question;
   const { features, retrieved, covered } = best;
   const total = sumOfRarity(concepts) || 1;
   const unknown = concepts.filter((concept) => !concept.known);
   const lost = concepts.filter((concept, at) => concept.known && !covered[at]);
   const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
   const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
+  const missing = !asMuch.some((one) => one.features.kind === 1);
+  const isDetail = DETAILS.has(expects) || (expects === "number" && focus.length > 0);
+  const coverage = missing && isDetail ? 0 : features.neighbourCoverage;
   return {
-    coverage: features.neighbourCoverage,
-    quotation: features.quotation,
-    margin: features.neighbourCoverage * Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1),
+    coverage,
+    margin: coverage * Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1),
     unknownWords: sumOfRarity(unknown.filter((one) => !isName(one))) / total,
     unknownNames: unknown.some(isName) ? 1 : 0,
     lostNames: lost.some(isName) ? 1 : 0,
-    kindMissing: CHECKED.has(expects) && !asMuch.some((one) => one.features.kind === 1) ? 1 : 0,
+    detailMissing: missing && isDetail ? 1 : 0,
   };
 }
 

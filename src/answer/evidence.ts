@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 import type { Retrieved } from "../search/passage-index.ts";
-import { fold, type Token, tokenise } from "../search/tokens.ts";
+import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import type { Concept } from "./concepts.ts";
 import {
@@ -28,12 +28,12 @@ export interface Features {
   /** BM25+ of the sentence, as a share of what the question's terms could give. */
   readonly sentenceScore: number;
   readonly paragraphScore: number;
-  /** The share of concepts side by side in the question that stand close together in the sentence. */
-  readonly bigrams: number;
   /** Whether the sentence has an answer of the kind asked for that the question doesn't hold already. */
   readonly kind: number;
-  /** Whether the sentence has the words that the question quotes. */
-  readonly quotation: number;
+  /** The longest run of words that question and sentence have in common, stop words too: 8 or more are 1. */
+  readonly run: number;
+  /** How many of the sentence's words are the question's: a long sentence has everything. */
+  readonly density: number;
 }
 
 /** A passage with what speaks for it. */
@@ -48,11 +48,8 @@ export interface Evidence {
   readonly answers: readonly Slice[];
 }
 
-/** Words side by side in the question may have this many words between them in the sentence. */
-const CLOSE = 4;
-
 /** A figure stands this many words from what it counts at most, a name from what it names. */
-const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 7 };
+const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
 
 /** What a question finds in one paragraph. */
 export interface Found {
@@ -103,10 +100,13 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const tokens = found.paragraph.tokens.filter(
     (token) => token.start >= sentence.start && token.end <= sentence.end,
   );
+  const terms = tokens.map((token) => token.term);
   const matches = inSentence.filter((match) => match !== undefined);
   const answers = answersOfKind(question.expects, text)
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .filter((slice) => !isAsked(slice, matches, tokens) && isNear(slice, question, tokens, found));
+    .filter(
+      (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
+    );
   const rarity = concepts.reduce((sum, concept) => sum + concept.rarity, 0) || 1;
   return {
     retrieved,
@@ -120,9 +120,9 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
       headingCoverage: found.headingCoverage,
       sentenceScore: retrieved.sentenceScore / (SCORE_PER_RARITY * rarity),
       paragraphScore: retrieved.paragraphScore / (SCORE_PER_RARITY * rarity),
-      bigrams: bigrams(concepts, inSentence),
-      kind: answers.length > 0 ? 1 : 0,
-      quotation: question.quotations.some((quotation) => quotes(text, quotation)) ? 1 : 0,
+      kind: answers.length >= (question.expects === "names" ? 2 : 1) ? 1 : 0,
+      run: Math.min(longestRun(question.terms, terms), FULL_RUN) / FULL_RUN,
+      density: matches.length / Math.max(tokens.length, SHORT_SENTENCE),
     },
   };
 }
@@ -130,8 +130,17 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
 /** BM25+ gives about this much for each unit of rarity in a sentence that has every term once. */
 const SCORE_PER_RARITY = 2;
 
-/** Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. */
-function isAsked({ start, end }: Slice, matches: readonly Slice[], tokens: readonly Token[]): boolean {
+/**
+ * Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. That
+ * somebody said something is an answer to what they said, though.
+ */
+function isAsked(
+  { start, end }: Slice,
+  expects: AnswerKind,
+  matches: readonly Slice[],
+  tokens: readonly Token[],
+): boolean {
+  if (expects === "quotation") return false;
   return tokens
     .filter((token) => token.start >= start && token.end <= end)
     .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));
@@ -149,24 +158,19 @@ function isNear({ start, end }: Slice, question: Question, tokens: readonly Toke
   );
 }
 
-const foldText = (text: string) =>
-  ` ${tokenise(text)
-    .map((token) => fold(token.surface))
-    .join(" ")} `;
+/** A run of words in common that counts as 1: more are a quotation. */
+const FULL_RUN = 8;
 
-/** Whether a text has the words of a quotation, whole; one of marks alone is in no text. */
-const quotes = (text: string, quotation: string) =>
-  foldText(quotation).trim() !== "" && foldText(text).includes(foldText(quotation));
+/** Fewer words say too little for their density to mean anything. */
+const SHORT_SENTENCE = 5;
 
-/** The share of concepts side by side in the question that stand close together in the sentence. */
-function bigrams(concepts: readonly Concept[], found: readonly (Occurrence | undefined)[]): number {
-  let close = 0;
-  let all = 0;
-  for (let at = 1; at < concepts.length; at++) {
-    const [one, other] = [found[at - 1], found[at]];
-    const rarity = (concepts[at - 1]?.rarity ?? 0) + (concepts[at]?.rarity ?? 0);
-    all += rarity;
-    if (one && other && Math.abs(one.at - other.at) <= CLOSE) close += rarity * one.weight * other.weight;
+/** How many terms the longest run has that stands in both lists without a gap. */
+function longestRun(one: readonly string[], other: readonly string[]): number {
+  let longest = 0;
+  let above: readonly number[] = [];
+  for (const term of one) {
+    above = other.map((same, at) => (same === term ? (above[at - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...above);
   }
-  return all > 0 ? close / all : 0;
+  return longest;
 }

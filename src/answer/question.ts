@@ -14,8 +14,8 @@ export interface Question {
   readonly expects: AnswerKind;
   /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
   readonly focus: readonly Concept[];
-  /** The words that it quotes, without the quotation marks. */
-  readonly quotations: readonly string[];
+  /** The terms of all its words, stop words too. */
+  readonly terms: readonly string[];
 }
 
 /** Longer questions are read up to here: Discord lets 6,000 characters through, and nobody asks that much. */
@@ -31,8 +31,6 @@ const ASKING =
 /** The same text with the wording of asking blanked out, so that offsets stay. */
 const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".repeat(asking.length));
 
-const QUOTATION = /["“”„«]([^"“”„«»]{8,400})["“”»]/gu;
-
 /** Reads a question: never throws, linear in its length. */
 export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex): Question {
   const read = text.slice(0, LONGEST_QUESTION);
@@ -43,10 +41,14 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     text,
     concepts,
     expects: kind,
-    focus: kind === "number" || kind === "names" ? focusOf(tokens, concepts, end) : [],
-    quotations: [...read.matchAll(QUOTATION)].flatMap(([, quotation]) => (quotation ? [quotation] : [])),
+    focus: isNear(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : [],
+    terms: tokenise(read).map((token) => token.term),
   };
 }
+
+/** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
+const isNear = (kind: AnswerKind, asking: string) =>
+  kind === "names" || kind === "person" || (kind === "number" && !/\bmuch$/iu.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality alone is not what is counted. */
 function focusOf(tokens: readonly Token[], concepts: readonly Concept[], from: number): Concept[] {
@@ -73,12 +75,22 @@ function readPronouns(tokens: readonly Token[]): Token[] {
   );
 }
 
+/** What to search for: each concept in its own words; in what may stand for them only where no article has those. */
+export function searchWeights(concepts: readonly Concept[], index: InvertedIndex): Map<string, number> {
+  const own = concepts.map((concept) => {
+    const [words, ...others] = concept.alternates;
+    const isIndexed = words?.indexed.some((term) => index.documentFrequency(term) > 0);
+    return { ...concept, alternates: words && isIndexed ? [words] : others };
+  });
+  return retrievalWeights(own);
+}
+
 /** What to ask the index for: every term of every alternate, at the weight of the surest that has it. */
 export function retrievalWeights(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { alternates } of concepts)
+  for (const { alternates, count } of concepts)
     for (const { indexed, weight } of alternates)
       for (const term of indexed)
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / indexed.length));
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight === 1 ? count : weight / indexed.length));
   return weights;
 }

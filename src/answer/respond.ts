@@ -1,28 +1,39 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Answer, Reason } from "./answer.ts";
 import { confidenceOf } from "./confidence.ts";
+import { overlap, withoutOverlaps } from "./overlap.ts";
 import { analyse, type Question } from "./question.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { findSpan } from "./span.ts";
-import { choosePassages, countAgreeing, overlap, withoutOverlaps } from "./support.ts";
+import { choosePassages, countAgreeing } from "./support.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** From this confidence on the best passages are shown as an answer. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.45;
 
-/** A passage with less of the question than this share is not near enough to be shown as the nearest. */
-const NEAREST_COVERAGE = 0.1;
+/** A passage with less than this share of what the articles have of the question is not near enough to be shown. */
+const NEAREST_COVERAGE = 0.2;
 const MOST_NEAREST = 3;
 const MOST_FURTHER = 10;
 
+const passageOf = (ranked: Ranked) => ranked.retrieved.passage;
+
 /** Why the articles don't answer, told by what is missing; the most telling first. */
-function reasonOf(question: Question, ranked: readonly Ranked[]): Reason {
-  const [best] = ranked;
-  if (question.concepts.length === 0) return "empty";
+function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[]): Reason {
+  const unknown = concepts.filter((concept) => !concept.known);
+  if (concepts.length === 0) return "empty";
   if (!best) return "no_match";
-  if (question.concepts.some((concept) => !concept.known)) return "not_mentioned";
-  if (question.expects !== "anything" && best.answers.length === 0) return "no_such_detail";
-  return "weak_match";
+  if (unknown.some((concept) => concept.kind !== "word")) return "not_mentioned";
+  if (expects !== "anything" && best.answers.length === 0) return "no_such_detail";
+  return unknown.length > 0 ? "not_mentioned" : "weak_match";
+}
+
+/** What comes nearest to a question that stays unanswered. */
+function nearest({ concepts }: Question, ranked: readonly Ranked[]): Ranked[] {
+  const rarity = (some: typeof concepts) => some.reduce((sum, concept) => sum + concept.rarity, 0);
+  const known = rarity(concepts.filter((concept) => concept.known)) / (rarity(concepts) || 1);
+  const near = ranked.filter((one) => one.features.sentenceCoverage >= NEAREST_COVERAGE * known);
+  return withoutOverlaps(near, passageOf, MOST_NEAREST);
 }
 
 /** Answers a question from one corpus, or says why not. Never throws, for any text. */
@@ -31,13 +42,8 @@ export function respond(text: string, index: PassageIndex, thesaurus: Thesaurus,
   const ranked = rank(question, index);
   const confidence = confidenceOf(question, ranked);
   const answered = confidence >= THRESHOLD;
-  const chosen = answered
-    ? choosePassages(ranked)
-    : withoutOverlaps(ranked.filter((one) => one.features.sentenceCoverage >= NEAREST_COVERAGE)).slice(
-        0,
-        MOST_NEAREST,
-      );
-  const shown = chosen.map((one) => one.retrieved.passage);
+  const chosen = answered ? choosePassages(ranked) : nearest(question, ranked);
+  const others = ranked.filter((one) => !chosen.some((other) => overlap(passageOf(one), passageOf(other))));
   return {
     question: text,
     status: answered ? "answered" : "unanswered",
@@ -46,14 +52,11 @@ export function respond(text: string, index: PassageIndex, thesaurus: Thesaurus,
     confidence,
     citations: chosen.map((one, at) => ({
       number: at + 1,
-      passage: one.retrieved.passage,
+      passage: passageOf(one),
       span: findSpan(one),
       score: one.score,
     })),
-    further: withoutOverlaps(ranked)
-      .map((one) => one.retrieved.passage)
-      .filter((passage) => !shown.some((other) => overlap(passage, other)))
-      .slice(0, MOST_FURTHER),
+    further: withoutOverlaps(others, passageOf, MOST_FURTHER).map(passageOf),
     agreement: { articles: answered ? countAgreeing(question.expects, chosen) : 0, of: articles },
   };
 }

@@ -1,6 +1,6 @@
-import type { Passage } from "../corpus/corpus.ts";
 import { termsOf } from "../search/tokens.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
+import { overlap } from "./overlap.ts";
 import type { Ranked } from "./rank.ts";
 
 /**
@@ -8,18 +8,6 @@ import type { Ranked } from "./rank.ts";
  * ones, which a reader hardly needs, nearer.
  */
 const NEARNESS: readonly number[] = [0.6, 0.6, 0.8, 0.8];
-
-/** Whether two passages show some of the same text. */
-export const overlap = (one: Passage, other: Passage): boolean =>
-  one.article === other.article && one.start < other.end && other.start < one.end;
-
-/** Those whose passage overlaps none before it, in the same order. */
-export function withoutOverlaps(ranked: readonly Ranked[]): Ranked[] {
-  const kept: Ranked[] = [];
-  for (const one of ranked)
-    if (!kept.some((other) => overlap(one.retrieved.passage, other.retrieved.passage))) kept.push(one);
-  return kept;
-}
 
 /**
  * The passages to show, best first: the lead, then the best of every other article that comes near it, then
@@ -43,7 +31,15 @@ export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
 const SHARED_TERMS = 2;
 
 /** Kinds whose answers are values: two passages agree when they give the same one. */
-const VALUES: ReadonlySet<AnswerKind> = new Set(["number", "date", "place", "who", "names"]);
+const VALUES: ReadonlySet<AnswerKind> = new Set([
+  "number",
+  "date",
+  "place",
+  "who",
+  "names",
+  "person",
+  "duration",
+]);
 
 /** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
 function agrees(expects: AnswerKind, lead: Ranked, other: Ranked): boolean {

@@ -1,11 +1,11 @@
-import { analyse, retrievalWeights } from "../answer/question.ts";
+import { withoutOverlaps } from "../answer/overlap.ts";
+import { analyse, searchWeights } from "../answer/question.ts";
 import { respond } from "../answer/respond.ts";
-import { overlap } from "../answer/support.ts";
 import { buildVocabulary } from "../answer/vocabulary/build-vocabulary.ts";
 import type { Group } from "../answer/vocabulary/thesaurus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { indexPassages } from "../search/passage-index.ts";
-import type { Hit, Library } from "./library.ts";
+import type { Library } from "./library.ts";
 
 /** More passages than that are not looked at for one search. */
 const CANDIDATES = 200;
@@ -24,12 +24,11 @@ export function createLibrary(corpus: Corpus, names: readonly Group[] = []): Lib
     ask: (question) => respond(question, index, vocabulary, corpus.articles.length),
     search(words, limit) {
       const { concepts } = analyse(words, vocabulary, index.sentences);
-      const hits: Hit[] = [];
-      for (const { passage, score } of index.retrieve(retrievalWeights(concepts), CANDIDATES)) {
-        if (hits.length >= limit) break;
-        if (!hits.some((hit) => overlap(hit.passage, passage))) hits.push({ passage, score });
-      }
-      return hits;
+      const retrieved = index.retrieve(searchWeights(concepts, index.sentences), CANDIDATES);
+      return withoutOverlaps(retrieved, ({ passage }) => passage, limit).map(({ passage, score }) => ({
+        passage,
+        score,
+      }));
     },
     article(reference) {
       const named = byId.get(reference);

@@ -10,12 +10,10 @@ export interface Match {
 
 /** An inverted index over a list of texts, each given as its terms. */
 export interface InvertedIndex {
-  /** How many texts it holds. */
-  readonly size: number;
   /** In how many texts a term occurs. */
   documentFrequency(term: string): number;
-  /** Every term that it holds. */
-  terms(): Iterable<string>;
+  /** The terms that it holds that begin with a character, in the order indexed. */
+  termsBeginningWith(character: string): readonly string[];
   /** How much it says that a text has this term: BM25's inverse document frequency, above 0 for every term. */
   rarity(term: string): number;
   /** The best texts for weighted terms, best first, ties by place in the list. */
@@ -29,8 +27,9 @@ export interface Bm25Parameters {
   readonly d: number;
 }
 
-/** Did best for single sentences; long texts want k 2.5, b 0.8. */
-export const SENTENCE_PARAMETERS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
+/** Did best for sentences and paragraphs of news, and for abstracts and articles, on public collections. */
+export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
+export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
 
 /**
  * Indexes texts, given as their terms without white space, with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization",
@@ -48,11 +47,14 @@ export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Para
     miniSearch.add({ id, text: terms.join(" ") });
   });
 
+  let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
   return {
-    size: texts.length,
     documentFrequency,
-    terms: () => frequencies.keys(),
+    termsBeginningWith(character) {
+      byFirst ??= groupByFirst(frequencies.keys());
+      return byFirst.get(character) ?? [];
+    },
     rarity(term) {
       const frequency = documentFrequency(term);
       return Math.log(1 + (texts.length - frequency + 0.5) / (frequency + 0.5));
@@ -67,4 +69,15 @@ export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Para
         .slice(0, limit);
     },
   };
+}
+
+function groupByFirst(terms: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const term of terms) {
+    const first = term.slice(0, 1);
+    const group = groups.get(first);
+    if (group) group.push(term);
+    else groups.set(first, [term]);
+  }
+  return groups;
 }

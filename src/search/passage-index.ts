@@ -1,5 +1,11 @@
 import type { Corpus, Passage } from "../corpus/corpus.ts";
-import { type InvertedIndex, indexTerms, SENTENCE_PARAMETERS } from "./inverted-index.ts";
+import {
+  type Bm25Parameters,
+  type InvertedIndex,
+  indexTerms,
+  LONG_TEXTS,
+  SHORT_TEXTS,
+} from "./inverted-index.ts";
 import { termsOf } from "./tokens.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
@@ -30,6 +36,14 @@ const NEIGHBOUR_SHARE = 0.2;
 const MOST_SENTENCES = 1000;
 const MOST_PARAGRAPHS = 50;
 
+/** Texts of more terms on the mean are long ones. */
+const LONG = 60;
+
+function parametersFor(texts: readonly (readonly string[])[]): Bm25Parameters {
+  const mean = texts.reduce((sum, terms) => sum + terms.length, 0) / texts.length;
+  return mean > LONG ? LONG_TEXTS : SHORT_TEXTS;
+}
+
 /** Indexes every passage's sentence and every paragraph of a corpus. */
 export function indexPassages({ passages }: Corpus): PassageIndex {
   const sentenceTerms = passages.map(({ article, sentence }) =>
@@ -42,8 +56,8 @@ export function indexPassages({ passages }: Corpus): PassageIndex {
     for (let id = first; id < next; id++) paragraphOf.push(at);
     return sentenceTerms.slice(first, next).flat();
   });
-  const sentences = indexTerms(sentenceTerms, SENTENCE_PARAMETERS);
-  const paragraphs = indexTerms(paragraphTerms, SENTENCE_PARAMETERS);
+  const sentences = indexTerms(sentenceTerms, parametersFor(sentenceTerms));
+  const paragraphs = indexTerms(paragraphTerms, parametersFor(paragraphTerms));
 
   return {
     sentences,

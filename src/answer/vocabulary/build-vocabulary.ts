@@ -5,7 +5,7 @@ import { placeGroups } from "./places.ts";
 import { buildThesaurus, type Group, type Thesaurus } from "./thesaurus.ts";
 
 /** An everyday word stands for the formal one in most sentences, not in all. */
-const EVERYDAY_WEIGHT = 0.5;
+export const EVERYDAY_WEIGHT = 0.5;
 
 /** Everything that can stand for a word of a question about these articles; `names` are the episode's own. */
 export function buildVocabulary(corpus: Corpus, names: readonly Group[]): Thesaurus {

@@ -6,6 +6,8 @@ import type { Alternate } from "./thesaurus.ts";
 const SHORTEST = 4;
 /** From this length on two edits still leave a word recognisable. */
 const LONG = 7;
+/** More terms equally near are a guess too many. */
+const MOST_RESPELLINGS = 4;
 
 /**
  * Edits between two words: letters put in, left out, replaced or swapped with their neighbour, each letter touched
@@ -39,12 +41,14 @@ export function editDistance(one: string, other: string, most: number): number {
 export function respellings(word: string, term: string, index: InvertedIndex): Alternate[] {
   if (term.length < SHORTEST || /\p{N}/u.test(term) || isInDictionary(word)) return [];
   const most = term.length < LONG ? 1 : 2;
-  const near = [...index.terms()]
-    .filter((other) => other[0] === term[0] && other.length >= SHORTEST)
+  const near = index
+    .termsBeginningWith(term.slice(0, 1))
+    .filter((other) => other.length >= SHORTEST)
     .map((other) => ({ other, distance: editDistance(term, other, most) }))
     .filter(({ distance }) => distance <= most);
   const least = Math.min(...near.map(({ distance }) => distance));
   return near
     .filter(({ distance }) => distance === least)
+    .slice(0, MOST_RESPELLINGS)
     .map(({ other, distance }) => ({ terms: [other], indexed: [other], weight: 1 - 0.15 * distance }));
 }

@@ -33,11 +33,29 @@ export function measuresOf(model: Model, examples: readonly Example[]): readonly
   ];
 }
 
-/** The same for the questions with odd numbers, which weights are learnt on, and for the even ones, held out. */
-export function measuresOfHalves(
-  model: Model,
-  examples: readonly Example[],
-): Readonly<Record<"odd" | "even", readonly Measure[]>> {
-  const half = (odd: boolean) => examples.filter(({ question }) => isOdd(question) === odd);
-  return { odd: measuresOf(model, half(true)), even: measuresOf(model, half(false)) };
+/** Two models, each learnt on one half of the questions, those with odd and those with even numbers. */
+export interface Halves {
+  readonly odd: Model;
+  readonly even: Model;
 }
+
+export function learnHalves(
+  examples: readonly Example[],
+  learn: (examples: readonly Example[]) => Model,
+): Halves {
+  return { odd: learn(half(examples, "odd")), even: learn(half(examples, "even")) };
+}
+
+/** Each half of the questions, measured with the model that was learnt on the other one. */
+export function crossValidate(
+  models: Halves,
+  examples: readonly Example[],
+): Readonly<Record<keyof Halves, readonly Measure[]>> {
+  return {
+    odd: measuresOf(models.even, half(examples, "odd")),
+    even: measuresOf(models.odd, half(examples, "even")),
+  };
+}
+
+const half = (examples: readonly Example[], which: keyof Halves) =>
+  examples.filter(({ question }) => isOdd(question) === (which === "odd"));
