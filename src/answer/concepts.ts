@@ -1,7 +1,8 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
+import { STOP_WORDS } from "../search/stop-words.ts";
 import { fold, type Token } from "../search/tokens.ts";
 import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
-import { respellings } from "./vocabulary/spelling.ts";
+import { editDistance, respellings } from "./vocabulary/spelling.ts";
 import { type Alternate, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** One thing that a question speaks of, and every way in which the articles may say it. */
@@ -38,6 +39,16 @@ function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
   return !isCommonWord(word) && (known || isInDictionary(word)) ? "name" : "word";
 }
 
+/** "wich", "teh", "abuot": nothing that the articles, a dictionary or a name would explain, and one edit from a stop word. */
+function isMisspeltStopWord(token: Token, indexed: boolean): boolean {
+  const word = fold(token.surface);
+  if (indexed || /^\p{Lu}|\p{N}/u.test(token.surface) || isInDictionary(word)) return false;
+  return MISSPELT.some((stop) => stop[0] === word[0] && editDistance(word, stop, 1) === 1);
+}
+
+/** Shorter stop words are one edit from too much. */
+const MISSPELT = [...STOP_WORDS].filter((stop) => stop.length >= 4);
+
 /** So many words are looked up by their spelling; more are no misspelling but another language. */
 const MOST_RESPELT = 8;
 
@@ -62,6 +73,7 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
     const form = entry?.form ?? formOf(words);
     if (!token || !form) continue;
 
+    if (!entry && isMisspeltStopWord(token, isIndexed(form))) continue;
     const key = form.terms.join(" ");
     const before = concepts.get(key);
     if (before) {

@@ -130,17 +130,17 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
 /** BM25+ gives about this much for each unit of rarity in a sentence that has every term once. */
 const SCORE_PER_RARITY = 2;
 
-/**
- * Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. That
- * somebody said something is an answer to what they said, though.
- */
+/** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
+const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
+
+/** Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. */
 function isAsked(
   { start, end }: Slice,
   expects: AnswerKind,
   matches: readonly Slice[],
   tokens: readonly Token[],
 ): boolean {
-  if (expects === "quotation") return false;
+  if (MAY_BE_ASKED.has(expects)) return false;
   return tokens
     .filter((token) => token.start >= start && token.end <= end)
     .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));

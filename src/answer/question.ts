@@ -26,7 +26,7 @@ export const LONGEST_QUESTION = 2000;
  * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources) say|quote|exactly)\b/giu;
+  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly)\b/giu;
 
 /** The same text with the wording of asking blanked out, so that offsets stay. */
 const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".repeat(asking.length));

@@ -7,24 +7,24 @@ import type { Features } from "./evidence.ts";
  */
 
 export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  sentenceCoverage: 3.93,
-  paragraphCoverage: 4.11,
-  neighbourCoverage: 3.87,
-  headingCoverage: 3.09,
-  sentenceScore: 2.76,
-  paragraphScore: 2.58,
-  kind: 1.86,
-  run: 2.69,
-  density: 2.56,
+  sentenceCoverage: 3.83,
+  paragraphCoverage: 3.97,
+  neighbourCoverage: 3.76,
+  headingCoverage: 1.85,
+  sentenceScore: 2.82,
+  paragraphScore: 2.66,
+  kind: 1.81,
+  run: 2.82,
+  density: 2.54,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  coverage: 1.75,
-  margin: 1.29,
-  unknownWords: -2.29,
-  unknownNames: -1.46,
-  lostNames: -1.09,
-  detailMissing: -1.37,
+  coverage: 2.03,
+  margin: 1.01,
+  unknownWords: -2.27,
+  unknownNames: -1.87,
+  lostNames: -1.02,
+  detailMissing: -1.53,
 };
 
-export const CONFIDENCE_BIAS = 0.32;
+export const CONFIDENCE_BIAS = 0.22;

@@ -1,7 +1,7 @@
 /**
  * English words that say nothing of what a text is about: the Snowball project's list
  * (https://snowballstem.org/algorithms/english/stop.txt) with the contractions as they stand once apostrophes
- * are folded away, and the words of chat that only belong to the asking ("please", "lol").
+ * are folded away, the titles of persons, and the words of chat that only belong to the asking ("please", "lol").
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are arent as at be because been before being below
@@ -14,6 +14,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   wheres which while who whos whom whose why whys will with wont would wouldnt you youd youll youre youve your yours
   yourself yourselves can may might must shall really actually exactly ever even yet still
   anything something everything nothing thing things stuff kind sort lot lots bit
+  mr mrs ms miss dr prof sir madam
   please tell hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys
   yo gonna wanna gotta cuz cos whatever`.split(/\s+/u),
 );

@@ -34,7 +34,12 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
       "thirty forty fifty sixty seventy eighty ninety"
         .split(" ")
         .map((word, index) => [word, String((index + 3) * 10)] as const),
-      [["dozen", "12"]],
+      [
+        ["dozen", "12"],
+        ["1st", "first"],
+        ["2nd", "second"],
+        ["3rd", "third"],
+      ],
     ),
 );
 
@@ -73,8 +78,9 @@ const isCountry = (folded: string, surface: string) =>
   folded === "us" && surface !== "us" && surface !== "Us";
 
 function termOf(folded: string): string {
-  if (/^\p{N}/u.test(folded)) return folded;
-  return NUMBER_WORDS.get(folded) ?? stem(IRREGULAR_FORMS.get(folded) ?? folded);
+  const number = NUMBER_WORDS.get(folded);
+  if (number !== undefined || /^\p{N}/u.test(folded)) return number ?? folded;
+  return stem(IRREGULAR_FORMS.get(folded) ?? folded);
 }
 
 /** The words of a text in order. Linear in its length, for any text. */
