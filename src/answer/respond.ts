@@ -11,7 +11,7 @@ import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 /** From this confidence on the best passages are shown as an answer. */
 export const THRESHOLD = 0.45;
 
-/** A passage with less than this share of what the articles have of the question is not near enough to be shown. */
+/** A passage is near when it has a name of the question, or this share of all that is asked. */
 const NEAREST_COVERAGE = 0.2;
 const MOST_NEAREST = 3;
 const MOST_FURTHER = 10;
@@ -30,9 +30,11 @@ function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[]): R
 
 /** What comes nearest to a question that stays unanswered. */
 function nearest({ concepts }: Question, ranked: readonly Ranked[]): Ranked[] {
-  const rarity = (some: typeof concepts) => some.reduce((sum, concept) => sum + concept.rarity, 0);
-  const known = rarity(concepts.filter((concept) => concept.known)) / (rarity(concepts) || 1);
-  const near = ranked.filter((one) => one.features.sentenceCoverage >= NEAREST_COVERAGE * known);
+  const near = ranked.filter(
+    ({ features, covered }) =>
+      features.sentenceCoverage >= NEAREST_COVERAGE ||
+      concepts.some((concept, at) => concept.kind !== "word" && covered[at]),
+  );
   return withoutOverlaps(near, passageOf, MOST_NEAREST);
 }
 
@@ -57,6 +59,9 @@ export function respond(text: string, index: PassageIndex, thesaurus: Thesaurus,
       score: one.score,
     })),
     further: withoutOverlaps(others, passageOf, MOST_FURTHER).map(passageOf),
-    agreement: { articles: answered ? countAgreeing(question.expects, chosen) : 0, of: articles },
+    agreement: {
+      articles: answered ? countAgreeing(question.expects, chosen, index.sentences.rarity) : 0,
+      of: articles,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Slice } from "../corpus/corpus.ts";
 import { termsOf } from "../search/tokens.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
 import { overlap } from "./overlap.ts";
@@ -27,8 +28,8 @@ export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
   return chosen;
 }
 
-/** Two articles state the same when they share this many terms besides the question's. */
-const SHARED_TERMS = 2;
+/** Two sentences state the same when they share this much, by rarity, of what the shorter says beyond the question. */
+const SHARED = 0.3;
 
 /** Kinds whose answers are values: two passages agree when they give the same one. */
 const VALUES: ReadonlySet<AnswerKind> = new Set([
@@ -41,38 +42,36 @@ const VALUES: ReadonlySet<AnswerKind> = new Set([
   "duration",
 ]);
 
+const sliceTerms = ({ retrieved }: Ranked, { start, end }: Slice) =>
+  termsOf(retrieved.passage.article.text.slice(start, end));
+
 /** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
-function agrees(expects: AnswerKind, lead: Ranked, other: Ranked): boolean {
+function agrees(expects: AnswerKind, lead: Ranked, other: Ranked, rarity: (term: string) => number): boolean {
   if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
-  const text = (ranked: Ranked, start: number, end: number) =>
-    termsOf(ranked.retrieved.passage.article.text.slice(start, end)).join(" ");
   // An answer of stop words only ("both", "the first") has no term to compare.
   const answers = (ranked: Ranked) =>
-    ranked.answers.map(({ start, end }) => text(ranked, start, end)).filter((answer) => answer !== "");
+    ranked.answers.map((slice) => sliceTerms(ranked, slice).join(" ")).filter((answer) => answer !== "");
   const given = new Set(answers(lead));
   if (VALUES.has(expects) && given.size > 0) return answers(other).some((answer) => given.has(answer));
-  const terms = (ranked: Ranked) => {
-    const { start, end } = ranked.retrieved.passage.sentence;
-    const matched = new Set(
-      ranked.matches.flatMap((match) => text(ranked, match.start, match.end).split(" ")),
-    );
-    return new Set(
-      text(ranked, start, end)
-        .split(" ")
-        .filter((term) => !matched.has(term)),
-    );
+
+  const beyond = (ranked: Ranked) => {
+    const asked = new Set(ranked.matches.flatMap((slice) => sliceTerms(ranked, slice)));
+    return new Set(sliceTerms(ranked, ranked.retrieved.passage.sentence).filter((term) => !asked.has(term)));
   };
-  const own = terms(lead);
-  return [...terms(other)].filter((term) => own.has(term)).length >= SHARED_TERMS;
+  const weight = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + rarity(term), 0);
+  const [own, others] = [beyond(lead), beyond(other)];
+  const shared = weight([...others].filter((term) => own.has(term)));
+  return shared >= SHARED * Math.min(weight(own), weight(others)) && shared > 0;
 }
 
 /** How many articles are sure to carry the lead's answer, its own included; there may be more. */
-export function countAgreeing(expects: AnswerKind, chosen: readonly Ranked[]): number {
+export function countAgreeing(
+  expects: AnswerKind,
+  chosen: readonly Ranked[],
+  rarity: (term: string) => number,
+): number {
   const [lead, ...others] = chosen;
   if (!lead) return 0;
-  return new Set(
-    [lead, ...others.filter((other) => agrees(expects, lead, other))].map(
-      (one) => one.retrieved.passage.article,
-    ),
-  ).size;
+  const agreeing = [lead, ...others.filter((other) => agrees(expects, lead, other, rarity))];
+  return new Set(agreeing.map((one) => one.retrieved.passage.article)).size;
 }
