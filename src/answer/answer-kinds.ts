@@ -104,8 +104,14 @@ const REASON =
 const QUOTATION =
   /["“”„«»]|\b(?:said|says|say|told|tell|called|described|warned|added|claimed|replied|stated|argued|insisted)\b/giu;
 
-const DURATION =
-  /\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|several|half an)[ -](?:(?:to|or|and) (?:\d+|\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\b|\b(?:for|in) (?:hours|days|weeks|months|years|decades)\b|\baged? \d+/giu;
+const DURATION = new RegExp(
+  [
+    `\\b(?:\\d+(?:[.,]\\d+)?|an?|half an|a few|(?!third\\b)${NUMBER_WORD})[ -](?:(?:to|or|and) (?:\\d+|\\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\\b`,
+    "\\b(?:for|in) (?:hours|days|weeks|months|years|decades)\\b",
+    "\\baged? \\d+",
+  ].join("|"),
+  "giu",
+);
 /** What the name of a body ends in; a person's name does not. */
 const BODY =
   /\b(?:Agency|Army|Association|Bank|Board|Bureau|Center|Centre|Chancellery|College|Commission|Committee|Company|Congress|Corp|Council|Court|Department|Directorate|Foundation|Fund|Government|Group|Hospital|House|Institute|Ltd|Ministry|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Project|Reserve|School|Sea|Senate|Service|Society|Times|Treasury|Union|University)s?$/u;
