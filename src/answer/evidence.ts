@@ -107,7 +107,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     .filter(
       (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
     );
-  const rarity = concepts.reduce((sum, concept) => sum + concept.rarity, 0) || 1;
+  const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
     retrieved,
     matches,
