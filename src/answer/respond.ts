@@ -24,7 +24,7 @@ function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[]): R
   if (concepts.length === 0) return "empty";
   if (!best) return "no_match";
   if (unknown.some((concept) => concept.kind !== "word")) return "not_mentioned";
-  if (expects !== "anything" && best.answers.length === 0) return "no_such_detail";
+  if (expects !== "anything" && best.features.kind === 0) return "no_such_detail";
   return unknown.length > 0 ? "not_mentioned" : "weak_match";
 }
 
