@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "./corpus.ts";
+import { isAdvertisement, isListLabel, isSummaryLabel } from "./furniture.ts";
 import { findHeadlines, isRepeatedHeadline } from "./headline.ts";
-import { countWords, isBullet, isDateLine, isMarkedHeading, isNameOnly } from "./line.ts";
+import { countWords, isBullet, isDateLine, isMarkedHeading, isNameOnly, isNumbered } from "./line.ts";
 import { describeStretches, type Piece } from "./pieces.ts";
 import { findStretches } from "./stretches.ts";
 
@@ -12,6 +13,8 @@ const BYLINE_REACH = 1;
 /** Where a piece stands, as far as that tells what it is. */
 interface Place {
   readonly above: BlockKind | undefined;
+  /** Whether a list of links to other stories stands above and nothing has ended it: "Most read". */
+  readonly underLinks: boolean;
   readonly paragraphsAbove: number;
   /** Whether no prose stands below. */
   readonly inTail: boolean;
@@ -27,11 +30,14 @@ const isNames = (line: string, common: ReadonlySet<string>): boolean =>
     .every((word) => !common.has(word));
 
 /** What a line without a full stop is, between or behind paragraphs. */
-function kindOfLine(line: string, { above, paragraphsAbove, inTail, common }: Place): BlockKind {
+function kindOfLine({ text: line, spaced }: Piece, place: Place): BlockKind {
+  const { above, underLinks, paragraphsAbove, inTail, common } = place;
   if (isMarkedHeading(line)) return "heading";
-  // The items of a list are paragraphs, unless the list hangs on furniture: "Related stories".
-  if (isBullet(line)) return above === "furniture" ? "furniture" : "paragraph";
-  if (countWords(line) > LONGEST_HEADING) return inTail && above === "furniture" ? "furniture" : "paragraph";
+  if (underLinks && (isBullet(line) || isNumbered(line))) return "furniture";
+  const isLong = isBullet(line) || countWords(line) > LONGEST_HEADING;
+  if (isLong) return inTail && above === "furniture" ? "furniture" : "paragraph";
+  // Links without a mark before them end where a blank line does.
+  if (underLinks && !spaced) return "furniture";
   const isByline = paragraphsAbove <= BYLINE_REACH && (isDateLine(line) || isNames(line, common));
   return isByline ? "furniture" : "heading";
 }
@@ -45,13 +51,19 @@ function kindsInBody(body: readonly Piece[]): BlockKind[] {
   const lastProse = body.findLastIndex((piece) => piece.form === "prose");
   const kinds: BlockKind[] = [];
   let above: BlockKind | undefined;
+  let underLinks = false;
   let paragraphsAbove = 0;
-  for (const [index, { form, text }] of body.entries()) {
-    const place = { above, paragraphsAbove, inTail: index > lastProse, common };
-    const kind = form === "prose" ? "paragraph" : form === "line" ? kindOfLine(text, place) : "furniture";
+  for (const [index, piece] of body.entries()) {
+    const { form, text } = piece;
+    const place: Place = { above, underLinks, paragraphsAbove, inTail: index > lastProse, common };
+    const kind: BlockKind =
+      form === "prose" ? "paragraph" : form === "line" ? kindOfLine(piece, place) : "furniture";
     if (kind === "paragraph") paragraphsAbove++;
-    // A rule of asterisks or dashes parts nothing from the furniture above it.
-    if (/[\p{L}\p{N}]/u.test(text)) above = kind;
+    // Neither a rule of asterisks or dashes nor an advertisement parts a list from what it hangs on.
+    if (/[\p{L}\p{N}]/u.test(text) && !isAdvertisement(text)) {
+      above = kind;
+      underLinks = kind === "furniture" && (underLinks || isListLabel(text));
+    }
     kinds.push(kind);
   }
   // A heading has a paragraph below it.
@@ -61,7 +73,17 @@ function kindsInBody(body: readonly Piece[]): BlockKind[] {
 
 function kindsAbove(top: readonly Piece[]): BlockKind[] {
   const headlines = new Set(findHeadlines(top));
-  return top.map((_, index) => (headlines.has(index) ? "headline" : "furniture"));
+  const isItem = (piece: Piece | undefined): boolean => piece?.form === "line" && isBullet(piece.text);
+  let underHeadline = false;
+  return top.map((piece, index) => {
+    if (isItem(piece)) {
+      // The article's own points. A single one is a link to another story.
+      const isOneOfSeveral = isItem(top[index - 1]) || isItem(top[index + 1]);
+      return underHeadline && isOneOfSeveral ? "paragraph" : "furniture";
+    }
+    underHeadline = headlines.has(index) || isSummaryLabel(piece.text);
+    return headlines.has(index) ? "headline" : "furniture";
+  });
 }
 
 /** A list, a poem, a note: where no line ends as a sentence does, every line is worth citing. */

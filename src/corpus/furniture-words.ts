@@ -10,7 +10,42 @@ const lines = (list: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** Whole lines: buttons, labels, parts of a comment form. */
+/** Whole lines that a list of links to other stories hangs on. */
+export const LIST_LABELS: ReadonlySet<string> = new Set(
+  lines(`
+    related
+    related articles
+    related stories
+    related posts
+    related topics
+    related news
+    more stories
+    more news
+    most read
+    most popular
+    top stories
+    latest news
+    trending
+    trending now
+    recommended
+    recommended for you
+    you may also like
+    you might also like
+    editors picks
+    up next
+    read next
+    read more
+    read also
+    also read
+    see also
+    more on this
+    more on this story
+    promoted content
+    sponsored content
+  `),
+);
+
+/** Other whole lines: buttons, labels, parts of a comment form. */
 export const LABELS: ReadonlySet<string> = new Set(
   lines(`
     leave a reply
@@ -59,8 +94,6 @@ export const LABELS: ReadonlySet<string> = new Set(
     advertisement
     advertising
     sponsored
-    sponsored content
-    promoted content
     skip to content
     skip to main content
     menu
@@ -74,7 +107,6 @@ export const LABELS: ReadonlySet<string> = new Set(
     subscribe
     subscribe now
     know more
-    read more
     learn more
     find out more
     see more
@@ -83,26 +115,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     view more
     continue reading
     click here
-    related
-    related articles
-    related stories
-    related posts
-    related topics
-    related news
-    more stories
-    more news
-    most read
-    most popular
-    top stories
-    latest news
-    trending
-    trending now
-    recommended
-    recommended for you
-    you may also like
-    you might also like
-    editors picks
-    up next
+    scroll down for video
     previous post
     next post
     previous article
@@ -152,6 +165,7 @@ export const LINK_LABELS: readonly string[] = lines(`
     tags
     topics
     in pictures
+    our standards
 `);
 
 /**
@@ -221,6 +235,9 @@ export const SITE_OPENINGS: readonly string[] = lines(`
     thank you for reading
     notify me of
     save my name
+    the comments below have been moderated
+    the comments below have not been moderated
+    do you have a story?
 `);
 
 /** Labels before the words or the source of a picture. */
@@ -244,6 +261,18 @@ export const CREDIT_LABELS: readonly string[] = lines(`
     graphic
     video
 `);
+
+/** Whole lines that an article's own points hang on. */
+export const SUMMARY_LABELS: ReadonlySet<string> = new Set(
+  lines(`
+    summary
+    key points
+    key takeaways
+    highlights
+    at a glance
+    in brief
+  `),
+);
 
 /** Agencies and picture services whose names are printed behind a caption. */
 export const AGENCIES: readonly string[] = lines(`

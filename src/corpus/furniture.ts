@@ -4,9 +4,11 @@ import {
   LABELS,
   LINK_LABELS,
   LINK_OPENINGS,
+  LIST_LABELS,
   SITE_OPENINGS,
+  SUMMARY_LABELS,
 } from "./furniture-words.ts";
-import { countWords, isEnded } from "./line.ts";
+import { countWords, isDateLine, isEnded } from "./line.ts";
 
 /*
  * What a line is by its own words and form, wherever it stands. Taking a paragraph for furniture loses an answer,
@@ -47,6 +49,10 @@ const PHOTOGRAPHER =
 const GLUED_CREDIT = /[.!?”"][\p{Lu}/]{3,}(?: [\p{Lu}/]{2,}){0,3}$/u;
 /** "… (AP)", "… / Reuters", "… via AFP". */
 const AGENCY = new RegExp(`(?:[([/|—–]\\s*|\\bvia )${anyOf(AGENCIES)}(?:/[^)\\]]*)?[)\\]]?$`, "iu");
+/** "… out of his tap. Picture: Ron Tibbs", "… since 2017 © Bloomfield Images". */
+const CREDIT_BEHIND =
+  /\s(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?:|©)(?:\s+\p{Lu}[^\s.?!]*){1,5}$/u;
+const LICENSED = /\b(?:acquire|purchase) licensing rights\W*$/iu;
 const SENTENCE_INSIDE = /[.!?][”"]? ["“]?\p{Lu}/u;
 
 const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright (?:©|\d{4}))|\ball rights reserved\b/iu;
@@ -55,25 +61,65 @@ const INVITATION = /^(?:sign up|subscribe|get|join|receive|register|want|never m
 const NEWSLETTER = /\b(?:newsletter|your inbox)\b/iu;
 
 const TASK =
-  /^(?:(?:additional )?(?:written|words|text|reporting|writing|editing|edited|compiled|translated) )by:? /iu;
+  /^(?:(?:additional )?(?:written|words|text|reporting|writing|editing|edited|compiled|translated) by:?|(?:words|text|reporting|writing|editing):) /iu;
 const BY = /^by:? (?!(?:the|an?|this|that|his|her|its|their)\b)/iu;
 /** Joins names, or names what somebody did, in a byline. */
 const JOINS_NAMES = /^(?:by:?|and|in|for|of|de|van|von|additional|reporting|writing|editing|&|\||[-–—/])$/iu;
 
-function isLabel(line: string): boolean {
-  const plain = line
+const plainWords = (line: string): string =>
+  line
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-  return LABELS.has(plain) || /^\d{1,6} (?:comments?|shares?|likes?)$/.test(plain);
+
+/** Whether the article's own points, in short, may hang on this line: "Key points". */
+export const isSummaryLabel = (line: string): boolean => SUMMARY_LABELS.has(plainWords(line));
+
+/** Whether nothing but an advertisement stood here: it parts nothing. */
+export const isAdvertisement = (line: string): boolean => /^advertis(?:ement|ing)$/.test(plainWords(line));
+
+function isLabel(line: string): boolean {
+  const plain = plainWords(line);
+  return (
+    LABELS.has(plain) ||
+    LIST_LABELS.has(plain) ||
+    /^(?:view )?\d{1,6}k? (?:view )?(?:comments?|shares?|likes?)$/.test(plain)
+  );
+}
+
+/** What stands beside one another on one line of a page: "News | Sport | Jobs", "Home  >  World", "Share   Print". */
+const BESIDE = /\s+[|>»›]\s+|\s{2,}/u;
+
+/** Labels, or a site's sections, beside one another. Figures make a table of it, a full stop a text. */
+function isMenu(line: string): boolean {
+  const parts = line.split(BESIDE);
+  if (parts.length < 2 || isEnded(line)) return false;
+  if (parts.every(isLabel)) return true;
+  if (/^home\s+[|>»›/]\s/i.test(line)) return true;
+  return (
+    parts.length > 2 &&
+    !/\p{N}/u.test(line) &&
+    parts.every((part) => countWords(part) <= 4 && /^\p{Lu}/u.test(part))
+  );
 }
 
 const isLink = (line: string): boolean =>
   (LABELLED_LINK.test(line) && countWords(line) <= FEW_WORDS) || (LINK.test(line) && !isEnded(line));
 
-/** "By Jane Doe, Reuters"; "Reporting by A. Bee; Editing by C. Dee." */
-function isByline(line: string): boolean {
+/** Whether a list of links to other stories may hang on this line: "MOST READ", "More on the summit:". */
+export const isListLabel = (line: string): boolean =>
+  LIST_LABELS.has(plainWords(line)) || (LINK.test(line) && !LABELLED_LINK.test(line) && !isEnded(line));
+
+/** "March 15, 2023 by admin". */
+function isDatedByline(line: string): boolean {
+  const [date = "", name = "", ...more] = line.split(" by ");
+  return more.length === 0 && isDateLine(date) && countWords(name) <= 4 && !isEnded(line);
+}
+
+/** "By Jane Doe, Reuters"; "(Reporting by A. Bee; Editing by C. Dee)". */
+function isByline(stretch: string): boolean {
+  const line = stretch.replace(/^[([]/, "");
   const opening = (TASK.exec(line) ?? (isEnded(line) ? null : BY.exec(line)))?.[0];
   if (opening === undefined) return false;
   const words = line.slice(opening.length).split(/\s+/);
@@ -85,9 +131,11 @@ function isByline(line: string): boolean {
 const isCredit = (line: string): boolean =>
   CREDIT_LABEL.test(line) ||
   (PICTURE_BY.test(line) && !isEnded(line)) ||
+  LICENSED.test(line) ||
   (countWords(line) <= FEW_WORDS &&
-    !SENTENCE_INSIDE.test(line) &&
+    !SENTENCE_INSIDE.test(line.replace(CREDIT_BEHIND, "")) &&
     (PHOTOGRAPHER.test(line) ||
+      CREDIT_BEHIND.test(line) ||
       GLUED_CREDIT.test(line) ||
       (AGENCY.test(line) && !isEnded(line.replace(AGENCY, "").trimEnd()))));
 
@@ -102,8 +150,10 @@ export function isFurniture(stretch: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(stretch)) return true;
   return (
     isLabel(stretch) ||
+    isMenu(stretch) ||
     isLink(stretch) ||
     isByline(stretch) ||
+    isDatedByline(stretch) ||
     isCredit(stretch) ||
     isSiteNotice(stretch) ||
     ADDRESSES.test(stretch)

@@ -21,14 +21,29 @@ export function isRepeatedHeadline(pieces: readonly Piece[], index: number): boo
   );
 }
 
+/** Where breadcrumbs lead: "Home » Europe » Strike ends" ends with the headline. */
+const trailEnds = (top: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    top.flatMap(({ form, text }) =>
+      form === "furniture"
+        ? text
+            .split(/\s[>»›]\s/u)
+            .slice(1)
+            .slice(-1)
+        : [],
+    ),
+  );
+
 /**
  * Which of the pieces above the first paragraph are headlines: the headline first, then what stands below it and is
  * long enough for a standfirst. Their places in `top`.
  */
 export function findHeadlines(top: readonly Piece[]): readonly number[] {
+  const trails = trailEnds(top);
   const first = [
     (_: Piece, index: number) => isRepeatedHeadline(top, index),
     (piece: Piece) => couldBeHeadline(piece) && isMarkedHeading(piece.text),
+    (piece: Piece) => couldBeHeadline(piece) && trails.has(piece.text),
     (piece: Piece) => couldBeHeadline(piece) && isLong(piece),
     couldBeHeadline,
   ]

@@ -13,11 +13,15 @@ export const countWords = (line: string): number =>
 /** "• Diplomacy Joe Biden ready …", "- ten diplomats". */
 export const isBullet = (line: string): boolean => /^[•‣◦▪●■►▶*+–-]\s+\S/u.test(line);
 
+/** "2. Man, 82, reunited with tortoise": an item of a list, or a heading with its number. */
+export const isNumbered = (line: string): boolean => /^\d{1,3}[.)]\s+\S/.test(line);
+
 /** A markdown heading: "## What NATO said". */
 export const isMarkedHeading = (line: string): boolean => /^#{1,6}\s+\S/.test(line);
 
-/** A question on a line of its own, without a word besides. */
-export const isQuestion = (line: string): boolean => /^\p{Lu}[^“”".!?]{0,100}\?$/u.test(line);
+/** A question on a line of its own, without a word besides; as an item of a list, too. */
+export const isQuestion = (line: string): boolean =>
+  /^(?:(?:\d{1,3}[.)]|[•‣◦▪●■►▶*+–-])\s{1,8})?\p{Lu}[^“”".!?]{0,100}\?$/u.test(line);
 
 /** Two to four words that all begin with a capital: a name of a person, a site, an agency. */
 export const isNameOnly = (line: string): boolean =>

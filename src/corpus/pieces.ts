@@ -15,6 +15,8 @@ const LONGEST_HEADLINE = 25;
 export interface Piece extends Slice {
   readonly text: string;
   readonly form: "furniture" | "repeated" | "prose" | "line";
+  /** Whether a blank line stands above it. */
+  readonly spaced: boolean;
 }
 
 function isProse(text: string): boolean {
@@ -28,6 +30,8 @@ function isCaptionOf(text: string, below: string | undefined): boolean {
   return below !== undefined && below.length > text.length && below.startsWith(text) && isFurniture(below);
 }
 
+const hasBlankLine = (gap: string): boolean => (gap.match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length > 1;
+
 /** Describes every stretch of the file. Linear in the length of the text. */
 export function describeStretches(text: string, stretches: readonly Slice[]): Piece[] {
   const texts = stretches.map(({ start, end }) => text.slice(start, end));
@@ -40,6 +44,7 @@ export function describeStretches(text: string, stretches: readonly Slice[]): Pi
     if (!prose) lines.add(own);
     const furniture = isFurniture(own) || isCaptionOf(own, texts[index + 1]);
     const form = furniture ? "furniture" : repeated ? "repeated" : prose ? "prose" : "line";
-    return { ...stretch, text: own, form };
+    const spaced = hasBlankLine(text.slice(stretches[index - 1]?.end ?? 0, stretch.start));
+    return { ...stretch, text: own, form, spaced };
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findBlocks } from "../../src/corpus/blocks.ts";
@@ -86,6 +86,37 @@ describe("the articles", () => {
   });
 });
 
+describe("the articles of another episode", () => {
+  const folder = new URL("../eval/sets/other-episode/", import.meta.url);
+  const marked = JSON.parse(readFileSync(new URL("boilerplate.json", folder), "utf8")) as {
+    article: string;
+    text: string;
+  }[];
+
+  it.each(readdirSync(new URL("articles/", folder)))(
+    "%s has no paragraph that is furniture or a heading",
+    (name) => {
+      const text = readFileSync(new URL(`articles/${name}`, folder), "utf8");
+      const paragraphs = new Set(outline(text.replace(/^---\n[^]*?\n---\n/, "")));
+      const lines = marked.filter(({ article }) => article === name).map((line) => `paragraph: ${line.text}`);
+      expect(lines.filter((line) => paragraphs.has(line))).toEqual([]);
+      expect(lines).not.toEqual([]);
+    },
+  );
+
+  it("is furniture only where it is marked so", () => {
+    const expected = new Set(marked.map(({ text }) => text));
+    const swallowed = readdirSync(new URL("articles/", folder)).flatMap((name) =>
+      outline(readFileSync(new URL(`articles/${name}`, folder), "utf8").replace(/^---\n[^]*?\n---\n/, ""))
+        .filter((block) => !block.startsWith("paragraph: "))
+        .map((block) => block.replace(/^\w+: /, ""))
+        .filter((line) => !expected.has(line)),
+    );
+    // A standfirst: it helps to find the article, like the headline above it.
+    expect(swallowed).toEqual(["Group sets aside €95mn and scraps dividend after Ardelen contamination"]);
+  });
+});
+
 describe("above the first paragraph", () => {
   it("the first line of four words or more is the headline, shorter ones are furniture", () => {
     const lines = [
@@ -116,6 +147,43 @@ describe("above the first paragraph", () => {
   it("a markdown heading is the headline whatever stands above it", () => {
     expect(kindOf(page("News from all over the world", "# Strike ends", PARAGRAPH), "# Strike ends")).toBe(
       "headline",
+    );
+  });
+
+  it("a line that breadcrumbs lead to is the headline", () => {
+    const lines = [
+      "News of all the world for you",
+      "Home » Europe » Strike ends at last",
+      "Strike ends at last",
+    ];
+    expect(outline(page(...lines, PARAGRAPH)).slice(0, 3)).toEqual([
+      "furniture: News of all the world for you",
+      "furniture: Home » Europe » Strike ends at last",
+      "headline: Strike ends at last",
+    ]);
+  });
+
+  it.each([
+    { above: ["Port workers end strike"] },
+    { above: ["Port workers end strike", "Photo: Jane Doe", "Key points"] },
+  ])("points below a headline or a label of points are paragraphs: $above", ({ above }) => {
+    const points = ["• Ferries sail again", "• Wages rise by 4%"];
+    expect(outline(page(...above, ...points, PARAGRAPH)).slice(above.length, -1)).toEqual(
+      points.map((point) => `paragraph: ${point}`),
+    );
+  });
+
+  it("a single point is a link, and so are those below a caption or a label of links", () => {
+    const lines = [
+      "Port workers end strike",
+      "• Ferries sold",
+      "Photo: Jane Doe",
+      "• Kerr floods",
+      "• Rain ahead",
+    ];
+    const links = outline(page(...lines, "Most read", "• Bus rerouted", "• Tortoise found", PARAGRAPH));
+    expect(links.filter((block) => block.includes("•")).every((block) => block.startsWith("furniture"))).toBe(
+      true,
     );
   });
 
@@ -165,6 +233,60 @@ describe("between paragraphs", () => {
         .slice(1)
         .every((block) => block.startsWith("furniture")),
     ).toBe(true);
+  });
+
+  it("a numbered list that hangs on a label of links is furniture, questions among its items", () => {
+    const lines = [
+      PARAGRAPH,
+      "MOST READ",
+      "1. Bus 14 rerouted",
+      "2. Which shops have water?",
+      "3. Ferries sold",
+    ];
+    expect(outline(page(...lines, SECOND)).slice(1)).toEqual([
+      "furniture: MOST READ",
+      "furniture: 1. Bus 14 rerouted",
+      "furniture: 2. Which shops have water?",
+      "furniture: 3. Ferries sold",
+      `paragraph: ${SECOND}`,
+    ]);
+  });
+
+  it("a numbered question that hangs on nothing is a heading", () => {
+    expect(kindOf(page(PARAGRAPH, "2. What did Moscow say?", SECOND), "2. What did Moscow say?")).toBe(
+      "heading",
+    );
+  });
+
+  it("sentences below a label of links are paragraphs, numbered or not", () => {
+    const lines = ["1. The decree expels ten diplomats.", "• It bans the purchase of debt.", SECOND];
+    expect(outline(page(PARAGRAPH, "Most read", ...lines)).slice(2)).toEqual(
+      lines.map((line) => `paragraph: ${line}`),
+    );
+  });
+
+  it("lines right below a label of links are furniture up to a blank line", () => {
+    const links =
+      "Recommended\nThe Big Read: Can Europe survive its past?\nLetter: Why regulators never learn";
+    expect(outline(page(PARAGRAPH, links, "Moscow’s response", SECOND)).slice(2)).toEqual([
+      "furniture: The Big Read: Can Europe survive its past?",
+      "furniture: Letter: Why regulators never learn",
+      "heading: Moscow’s response",
+      `paragraph: ${SECOND}`,
+    ]);
+  });
+
+  it.each(["Advertisement", "Photo: Jane Doe"])(
+    "a list goes on behind furniture that is no label: %s",
+    (between) => {
+      const lines = [PARAGRAPH, "- ten diplomats", between, "- a ban on debt", SECOND];
+      expect(kindOf(page(...lines), "- a ban on debt")).toBe("paragraph");
+    },
+  );
+
+  it("an advertisement does not end a list of links", () => {
+    const lines = [PARAGRAPH, "Most read", "1. Ferries sold", "Advertisement", "2. Bus 14 rerouted", SECOND];
+    expect(kindOf(page(...lines), "2. Bus 14 rerouted")).toBe("furniture");
   });
 
   it("a label that comes again is furniture, a short answer that comes again is not", () => {

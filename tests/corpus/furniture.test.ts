@@ -11,7 +11,17 @@ describe("page furniture", () => {
     ["Related: Strike enters second week"],
     ["Don’t miss: the best of the week"],
     ["Watch | Putin speaks in Moscow"],
+    ["Our Standards: The Meridian Code of Conduct."],
+    // menus
+    ["News | Sport | Obituaries | What's on | Jobs"],
+    ["Markets    Companies    Work & Careers"],
+    ["Home » International » Seven keys of the crisis in 2023"],
+    ["Sign in    Subscribe"],
     // forms and buttons
+    ["1.2k shares    318 View comments"],
+    ["The comments below have not been moderated."],
+    ["Do YOU have a story? Call the newsdesk"],
+    ["Scroll down for video"],
     ["Leave a Reply"],
     ["Your email address will not be published."],
     ["Your email address will not be published. Required fields are marked *"],
@@ -31,7 +41,13 @@ describe("page furniture", () => {
     ["Putin speaks in Moscow on Thursday (AP)"],
     ["Putin speaks in Moscow on Thursday / Getty Images"],
     ["Ferries moored at Kerr on Sunday. (AP Photo/Maria Lopez)"],
+    ["A tanker in Linden Hill, March 9, 2023. MERIDIAN/Jakub Soren Acquire licensing rights"],
+    ["Pieter Onslow shows what came out of his tap. Picture: BLAST EXCLUSIVE/Ron Tibbs"],
+    ["Rikard Hallstrom had run the company since 2017 © Bloomfield Images"],
     // bylines and rights
+    ["(Reporting by Jane Doe in Kerr and John Roe; Editing by Ann Poe)"],
+    ["Words: Jane Doe. Pictures: John Roe"],
+    ["March 15, 2023 by admin"],
     ["By Jane Doe"],
     ["BY JANE DOE AND JOHN ROE, REUTERS"],
     ["Reporting by Jane Doe in Kerr; Editing by John Roe."],
@@ -69,6 +85,15 @@ describe("what only begins or ends like furniture", () => {
     ["Home is where the heart is."],
     ["KERR (AP) — Port workers voted on Sunday to end a strike."],
     ["Get well soon, the president wrote."],
+    ["(Reporting by Amnesty shows that nobody was harmed.)"],
+    ["Words: the poet had none left."],
+    ["He would not speak of the picture: it is fake"],
+    ["The minister looked at the picture: “Remarkable.”"],
+    ["Sanctions to be lifted by May"],
+    ["Home  Secretary resigns over leak"],
+    ["Kerr | 84 ferries | 31 closed"],
+    ["Kerr  sailed. Dover  followed. Calais  waited."],
+    ["The comments below the article were deleted."],
   ])("is none: %s", (line) => {
     expect(isFurniture(line)).toBe(false);
   });
