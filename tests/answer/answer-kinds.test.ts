@@ -9,11 +9,31 @@ describe("what a question asks for", () => {
       "names",
       [
         "Names of the six sanctioned companies",
+        "what is the name of the ship",
         "Name the companies",
+        "name all the ships",
+      ],
+    ],
+    [
+      "person",
+      [
         "Who is the director of the CIA?",
         "who was the spokesman",
-        "Who are these people?",
+        "Who was a witness?",
         "Who's the ambassador?",
+        "whos the ambassador",
+        "Who is Russia's ambassador?",
+        "who is russias ambassador",
+        "who was his envoy",
+      ],
+    ],
+    [
+      "duration",
+      [
+        "How long do they have?",
+        "How many minutes did the call last?",
+        "how many years in prison did he get",
+        "How old is Biden?",
       ],
     ],
     [
@@ -21,8 +41,6 @@ describe("what a question asks for", () => {
       [
         "How many diplomats were expelled?",
         "how much money was paid",
-        "How long do they have?",
-        "How old is Biden?",
         "What share of the debt is in foreign hands?",
         "What percentage is it?",
         "the number of diplomats expelled",
@@ -57,6 +75,10 @@ describe("what a question asks for", () => {
       "who",
       [
         "Who expelled the diplomats?",
+        "Who are these people?",
+        "Who is Putin?",
+        "Who is Jens Stoltenberg?",
+        "who is this",
         "Whose program was hacked?",
         "whom did he call",
         "Which companies were sanctioned?",
@@ -89,10 +111,20 @@ describe("what a question asks for", () => {
     expect(questions.filter((question) => expectedKind(question).kind !== kind)).toEqual([]);
   });
 
+  test.each<[AnswerKind, string]>([
+    ["who", "Who said when the talks would begin?"],
+    ["date", "When did he say who would come?"],
+    ["number", "How many of those who left said why?"],
+    ["reason", "Why was the number of envoys not given?"],
+  ])("what it asks first, %s: %s", (kind, question) => {
+    expect(expectedKind(question).kind).toBe(kind);
+  });
+
   test("the end lies behind the words that ask", () => {
     const behind = (question: string) => question.slice(expectedKind(question).end);
     expect(behind("How many diplomats left?")).toBe(" diplomats left?");
     expect(behind("He asked: who is the director?")).toBe(" director?");
+    expect(behind("How many minutes did they speak?")).toBe(" did they speak?");
     expect(behind("sanctions on banks")).toBe("sanctions on banks");
   });
 });
@@ -120,6 +152,15 @@ describe("what in a sentence could be the answer", () => {
     ["number", "More than 1,000 firms and a dozen agencies were hit.", ["1,000", "a dozen"]],
     ["number", "Twenty-five envoys left in three cars.", ["Twenty-five", "three"]],
     ["number", "Some envoys left.", []],
+    // What only orders, or says "the two of them", is no count.
+    ["number", "Both left first, on the second train, without a single word.", []],
+
+    ["duration", "It lasted 40 minutes.", ["40 minutes"]],
+    ["duration", "A two-week truce, then fifteen days of talks.", ["two-week", "fifteen days"]],
+    ["duration", "They have 10 to 12 hours, or a few weeks.", ["10 to 12 hours", "a few weeks"]],
+    ["duration", "It took half an hour, or 1.5 years, or years.", ["half an hour", "1.5 years"]],
+    ["duration", "For months he waited, aged 52.", ["For months", "aged 52"]],
+    ["duration", "Ten envoys left on the third day of May 2018.", []],
 
     ["names", "The decree was signed by Joe Biden in Moscow.", ["Joe Biden"]],
     ["names", "The envoy John J. Sullivan met Sergei Lavrov.", ["John J. Sullivan", "Sergei Lavrov"]],
@@ -130,6 +171,15 @@ describe("what in a sentence could be the answer", () => {
     ],
     ["names", "The envoys left Russia on Friday.", []],
     ["names", "Sanctions followed.", []],
+
+    ["person", "The decree was signed by Joe Biden in Moscow.", ["Joe Biden"]],
+    // Bodies and their initials are nobody.
+    [
+      "person",
+      "The Security Council, the Treasury and the SVR are led by Sergei Naryshkin.",
+      ["Sergei Naryshkin"],
+    ],
+    ["person", "The envoys left Russia on Friday.", []],
 
     ["who", "The White House expelled envoys of Russia.", ["White House", "Russia"]],
     ["who", "Putin met Ludwig van Beethoven on Monday.", ["Putin", "Ludwig van Beethoven"]],
@@ -162,6 +212,8 @@ describe("what in a sentence could be the answer", () => {
   test("stretches come in order, apart and inside the sentence, for any text", () => {
     const kinds = fc.constantFrom<AnswerKind>(
       "names",
+      "person",
+      "duration",
       "who",
       "place",
       "date",

@@ -31,8 +31,28 @@ test("a phrase of the thesaurus is one thing, with the words between", () => {
   expect(surfaces("Biden kicked them both out")).toEqual(["Biden", "kicked them both out"]);
 });
 
-test("a thing said twice, inflected or not, is one", () => {
-  expect(surfaces("expel envoys expelled envoy")).toEqual(["expel", "envoys"]);
+test("a thing said twice, inflected or not, is one, and counted", () => {
+  expect(read("expel envoys expelled envoy expelling").map(({ surface, count }) => [surface, count])).toEqual(
+    [
+      ["expel", 3],
+      ["envoys", 2],
+    ],
+  );
+});
+
+describe("a stop word misspelt", () => {
+  test.each(["abuot", "wich", "beacuse", "theri"])("%s is left out like the stop word", (word) => {
+    expect(surfaces(`${word} envoys`)).toEqual(["envoys"]);
+  });
+
+  test.each([
+    ["a name that looks like one", "envoys of Wich", "Envoys left."],
+    ["a word of the articles that looks like one", "wich envoys", "Salt is made in a wich."],
+    ["an English word that looks like one", "witch envoys", "Envoys left."],
+    ["a short one, which could be anything", "teh envoys", "Envoys left."],
+  ])("is not %s", (_, question, article) => {
+    expect(conceptsOf(tokenise(question), thesaurus, indexOf(article))).toHaveLength(2);
+  });
 });
 
 test("the start is the offset of the first word", () => {
@@ -77,6 +97,14 @@ describe("whether articles have it", () => {
   test("not when it is an English word that only looks like one of theirs", () => {
     expect(concept("prisoned").known).toBe(false);
     expect(concept("poisoned").known).toBe(true);
+  });
+
+  test("only so many words are looked up by their spelling: more are another language", () => {
+    const foreign = Array.from({ length: 8 }, (_, at) => `xq${"abcdefgh"[at]}zv`).join(" ");
+    const known = (text: string) => read(text).at(-1)?.known;
+    expect(known(`${foreign.slice(6)} Nawalny`)).toBe(true);
+    expect(known(`${foreign} Nawalny`)).toBe(false);
+    expect(known(`${foreign} Navalny`)).toBe(true);
   });
 
   test("not when they have nothing like it", () => {

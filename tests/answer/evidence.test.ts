@@ -10,6 +10,8 @@ const library = answering({
     "Peskov rejected the accusations. “Such a summit will in no way be favoured,” he said. Snow fell.",
     "The envoys, said the spokesman, who spoke in Vienna about the weather and other things, were expelled.",
     "Banks lost 3 percent on Friday, and 12 people left Ankara.",
+    "Two envoys have a month to go. The firms are Neobit and Pasit; the list has on its first page a school too, Acme.",
+    "One of the ships is the Donald Cook. The minister, Ann Bell, came at noon by a train that was driven for once by an old driver called Carl Dorn.",
   ],
 });
 
@@ -68,25 +70,35 @@ describe("how well the words match", () => {
     expect(feature("paragraphScore", "decree", "Some banks")).toBeGreaterThan(0);
   });
 
-  test("words side by side in the question stand close together in the sentence", () => {
-    expect(feature("bigrams", "expelled envoys", "The White House")).toBeCloseTo(1, 9);
-    expect(feature("bigrams", "expelled envoys", "The envoys, said")).toBe(0);
-    expect(feature("bigrams", "envoys", "The White House")).toBe(0);
+  test("a word that the question has twice makes no sentence score above what the question could give", () => {
+    const once = feature("sentenceScore", "decree", "The decree");
+    expect(feature("sentenceScore", "decree ".repeat(50), "The decree")).toBeCloseTo(once, 9);
   });
 
-  test("the words that the question quotes, whatever quotation marks, case and points stand in them", () => {
-    expect(feature("quotation", 'Who said "summit will in no way"?', "“Such a summit")).toBe(1);
-    expect(feature("quotation", "Who said “Summit, will in no way”?", "“Such a summit")).toBe(1);
-    expect(feature("quotation", 'Who said "summit will in some way"?', "“Such a summit")).toBe(0);
-    expect(feature("quotation", "Who said summit will in no way?", "“Such a summit")).toBe(0);
+  test.each([
+    // Stop words count, inflection, marks and case do not.
+    ["summit will in no way", 5],
+    ["Who said “Summit, will in no ways”?", 5],
+    // A gap ends the run, and the longest counts.
+    ["such summits will in some way", 3],
+    ["a summit by no way", 2],
+    // In that order only.
+    ["way summit", 1],
+    // Eight or more are as good as all.
+    ["a summit will in no way be favoured", 8],
+    ["“Such a summit will in no way be favoured,” he said", 8],
+  ])("the longest run of words in common: “%s” has %i", (question, words) => {
+    expect(feature("run", question, "“Such a summit")).toBe(words / 8);
   });
 
-  test("a quotation's words count whole only", () => {
-    expect(feature("quotation", 'Is it "uch a summit will"?', "“Such a summit")).toBe(0);
-  });
-
-  test("a quotation of marks alone is quoted by no sentence", () => {
-    expect(feature("quotation", 'summit "........!!......"', "“Such a summit")).toBe(0);
+  test("the density of the question's words in the sentence", () => {
+    // Both among the eight words of one sentence, and among the seventeen of another.
+    expect(feature("density", "expelled envoys", "The White House")).toBeCloseTo(2 / 8, 9);
+    expect(feature("density", "expelled envoys", "The envoys, said")).toBeCloseTo(2 / 17, 9);
+    // A sentence of fewer than five words counts as five, or it would be too dense to beat.
+    expect(feature("density", "snow", "Snow fell")).toBeCloseTo(1 / 5, 9);
+    // However often the sentence or the question has it, it counts once.
+    expect(feature("density", "the way, the summit, the way", "“Such a summit")).toBeCloseTo(2 / 11, 9);
   });
 });
 
@@ -95,6 +107,7 @@ describe("what could be the answer", () => {
     expect(answers("When were envoys expelled?", "The White House")).toEqual(["on Thursday"]);
     expect(answers("Who signed the decree?", "The decree")).toEqual(["Joe Biden"]);
     expect(answers("Where did the spokesman speak?", "The envoys, said")).toEqual(["Vienna"]);
+    expect(answers("How long have envoys to stay?", "Two envoys")).toEqual(["a month"]);
     expect(feature("kind", "Who signed the decree?", "The decree")).toBe(1);
   });
 
@@ -108,10 +121,31 @@ describe("what could be the answer", () => {
     expect(answers("Who signed Joe Biden's decree?", "The decree")).toEqual([]);
   });
 
+  test("but the asker's guess at a figure, and that somebody said something", () => {
+    expect(answers("Was it ten, or how many envoys were expelled?", "The White House")).toEqual(["ten"]);
+    expect(answers("What did he say of a summit?", "“Such a summit")).toEqual(["“", "”", "said"]);
+  });
+
+  test("names only near what is named, and two of them", () => {
+    expect(answers("Names of the firms", "The firms")).toEqual(["Neobit", "Pasit"]);
+    expect(feature("kind", "Names of the firms", "The firms")).toBe(1);
+    expect(answers("Names of the ships", "One of the ships")).toEqual(["Donald Cook"]);
+    expect(feature("kind", "Names of the ships", "One of the ships")).toBe(0);
+  });
+
+  test("a person only near what that person is", () => {
+    expect(answers("Who is the minister?", "The minister")).toEqual(["Ann Bell"]);
+    expect(answers("Who is the driver?", "The minister")).toEqual(["Carl Dorn"]);
+  });
+
   test("a figure only near what is counted", () => {
     expect(answers("How many people left?", "Banks lost")).toEqual(["12"]);
     expect(answers("How many envoys were expelled?", "The White House")).toEqual(["ten"]);
     expect(answers("How many banks lost?", "Banks lost")).toEqual(["3 percent"]);
+  });
+
+  test("an amount anywhere", () => {
+    expect(answers("How much did banks lose?", "Banks lost")).toEqual(["3 percent", "12"]);
   });
 
   test("none for a question that says nothing of a kind", () => {

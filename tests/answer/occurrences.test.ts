@@ -16,6 +16,7 @@ const concept: Concept = {
   ],
   rarity: 1,
   kind: "word",
+  count: 1,
   known: true,
 };
 

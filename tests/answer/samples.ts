@@ -5,14 +5,14 @@ import { respond } from "../../src/answer/respond.ts";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
 import type { Alternate, Group } from "../../src/answer/vocabulary/thesaurus.ts";
 import type { Article, Passage, Slice } from "../../src/corpus/corpus.ts";
-import { type InvertedIndex, indexTerms, SENTENCE_PARAMETERS } from "../../src/search/inverted-index.ts";
+import { type InvertedIndex, indexTerms, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
 import { indexPassages } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
 import { corpusOf } from "../search/samples.ts";
 
 /** An index over plain texts. */
 export const indexOf = (...texts: readonly string[]): InvertedIndex =>
-  indexTerms(texts.map(termsOf), SENTENCE_PARAMETERS);
+  indexTerms(texts.map(termsOf), SHORT_TEXTS);
 
 /** Another way to say a word, as a person writes it. */
 export const alternate = (form: string, weight: number): Alternate => ({
@@ -32,6 +32,7 @@ export function answering(
   const read = (text: string): Question => analyse(text, vocabulary, index.sentences);
   return {
     corpus,
+    index,
     read,
     rank: (text: string): Ranked[] => rank(read(text), index),
     respond: (text: string) => respond(text, index, vocabulary, corpus.articles.length),
@@ -85,9 +86,9 @@ const NO_FEATURES: Features = {
   headingCoverage: 0,
   sentenceScore: 0,
   paragraphScore: 0,
-  bigrams: 0,
   kind: 0,
-  quotation: 0,
+  run: 0,
+  density: 0,
 };
 
 /** A ranked passage of which a test names only what it is about. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AnswerKind } from "../../src/answer/answer-kinds.ts";
+import { overlap } from "../../src/answer/overlap.ts";
 import type { Ranked } from "../../src/answer/rank.ts";
-import { choosePassages, countAgreeing, overlap, withoutOverlaps } from "../../src/answer/support.ts";
+import { choosePassages, countAgreeing } from "../../src/answer/support.ts";
 import { articleOf, passageOf, rankedOf, sliceOf } from "./samples.ts";
 
 const TEXT = "Ten envoys left. Snow fell. Trains stopped. Banks closed. Ships sank. It rained.";
@@ -73,21 +74,6 @@ describe("which passages are shown", () => {
   });
 });
 
-describe("overlapping", () => {
-  test("means the same text of the same article", () => {
-    const [first, second] = [at("a", 0, 1).retrieved.passage, at("a", 1, 1).retrieved.passage];
-    expect(overlap(first, first)).toBe(true);
-    expect(overlap(first, second)).toBe(false);
-    expect(overlap(first, { ...second, start: second.start - 1 })).toBe(true);
-    expect(overlap(first, at("b", 0, 1).retrieved.passage)).toBe(false);
-  });
-
-  test("the better of two that overlap stays", () => {
-    const ranked = [at("a", 0, 3), at("b", 0, 2), at("a", 0, 1)];
-    expect(withoutOverlaps(ranked)).toEqual(ranked.slice(0, 2));
-  });
-});
-
 describe("how many articles agree", () => {
   /** A passage of an article of its own, where the question's words and answers stand in it. */
   function says(
@@ -101,11 +87,11 @@ describe("how many articles agree", () => {
       features: { sentenceCoverage: about.coverage ?? 1 },
     });
   }
-  const count = (kind: AnswerKind, ...chosen: Ranked[]) => countAgreeing(kind, chosen);
+  const count = (kind: AnswerKind, ...chosen: Ranked[]) => countAgreeing(kind, chosen, () => 1);
 
   test("the lead's own article counts", () => {
     expect(count("number", says("a", "Ten envoys left.", { answers: ["Ten"] }))).toBe(1);
-    expect(countAgreeing("number", [])).toBe(0);
+    expect(count("number")).toBe(0);
   });
 
   test("the same figure agrees, however it is written; another one doesn't", () => {
@@ -115,12 +101,20 @@ describe("how many articles agree", () => {
     expect(count("number", lead, says("b", "Out went envoys.", {}))).toBe(1);
   });
 
-  test("the same name agrees, another one doesn't", () => {
-    const lead = says("a", "It was signed by Joe Biden.", { answers: ["Joe Biden"] });
-    expect(count("names", lead, says("b", "Joe Biden’s decree.", { answers: ["Joe Biden’s"] }))).toBe(2);
-    expect(count("names", lead, says("b", "Sergei Lavrov’s decree.", { answers: ["Sergei Lavrov’s"] }))).toBe(
-      1,
-    );
+  test.each<AnswerKind>(["names", "person", "who"])(
+    "the same name agrees, another one doesn't: %s",
+    (kind) => {
+      const lead = says("a", "It was signed by Joe Biden.", { answers: ["Joe Biden"] });
+      expect(count(kind, lead, says("b", "Joe Biden’s decree.", { answers: ["Joe Biden’s"] }))).toBe(2);
+      const another = says("b", "It was signed by Sergei Lavrov.", { answers: ["Sergei Lavrov"] });
+      expect(count(kind, lead, another)).toBe(1);
+    },
+  );
+
+  test("the same duration agrees, another one doesn't", () => {
+    const lead = says("a", "They spoke for two hours.", { answers: ["two hours"] });
+    expect(count("duration", lead, says("b", "A talk of 2 hours.", { answers: ["2 hours"] }))).toBe(2);
+    expect(count("duration", lead, says("b", "They spoke for two days.", { answers: ["two days"] }))).toBe(1);
   });
 
   test("stop words are no common answer", () => {
@@ -129,17 +123,42 @@ describe("how many articles agree", () => {
   });
 
   test("words that announce a reason are no common answer", () => {
-    const lead = says("a", "It was accused of hacking.", { answers: ["accused"] });
-    expect(count("reason", lead, says("b", "It was accused of spying.", { answers: ["accused"] }))).toBe(1);
+    const lead = says("a", "It was accused of hacking many American agencies.", { answers: ["accused"] });
+    const other = says("b", "It was accused of spying on three European ministers.", {
+      answers: ["accused"],
+    });
+    expect(count("reason", lead, other)).toBe(1);
   });
 
-  test("without a figure or name to compare, two words besides the question's agree", () => {
-    const lead = says("a", "Russia rejected the accusations as baseless.", { matches: ["Russia"] });
-    expect(count("anything", lead, says("b", "Russia: baseless accusations!", { matches: ["Russia"] }))).toBe(
-      2,
-    );
-    expect(count("anything", lead, says("b", "Russia: baseless stories!", { matches: ["Russia"] }))).toBe(1);
-    expect(count("anything", lead, says("b", "Russia accepted it.", { matches: ["Russia"] }))).toBe(1);
+  describe("without a figure or name to compare", () => {
+    const about = { matches: ["Russia"] };
+    const lead = says("a", "Russia rejected the accusations as baseless on Friday.", about);
+
+    test.each([
+      // The shorter says two words beyond the question: both are the same, or one. Then one of three, of four, none.
+      ["Russia: baseless accusations!", 2],
+      ["Baseless, says Russia.", 2],
+      ["Russia: baseless stories again!", 2],
+      ["Russia accepted baseless claims gladly.", 1],
+      ["Russia accepted it.", 1],
+      // It says nothing beyond the question.
+      ["Russia!", 1],
+    ])("what is said beyond the question agrees as far as it is the same: “%s”", (text, articles) => {
+      expect(count("anything", lead, says("b", text, about))).toBe(articles);
+    });
+
+    test("a common word agrees less than a rare one", () => {
+      const other = says("b", "Russia: baseless stories!", about);
+      const agreeing = (rare: number) =>
+        countAgreeing("anything", [lead, other], (term) => (term === "baseless" ? rare : 1));
+      expect(agreeing(1)).toBe(2);
+      expect(agreeing(0.2)).toBe(1);
+    });
+
+    test("a lead that says nothing beyond the question has nobody to agree with", () => {
+      const bare = says("a", "Russia!", about);
+      expect(count("anything", bare, says("b", "Russia!", about))).toBe(1);
+    });
   });
 
   test("a passage with much less of the question than the lead says nothing about it", () => {

@@ -67,6 +67,13 @@ describe("what a word may have been meant for", () => {
     expect(Object.keys(guesses("Petrovo"))).toEqual(["petrov", "petrova"]);
   });
 
+  test("the first four of them where more are as near", () => {
+    const many = indexOf("Petrova Petrovb Petrovc Petrovd Petrove Petrovf");
+    expect(respellings("petrovx", "petrovx", many).map(({ terms }) => terms.join(" "))).toEqual(
+      ["Petrova", "Petrovb", "Petrovc", "Petrovd"].flatMap(termsOf),
+    );
+  });
+
   test.each([
     ["an English word, taken at its word", "prison"],
     ["one that begins with another letter", "Tetrov"],
