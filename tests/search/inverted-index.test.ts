@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Bm25Parameters, indexTerms, SENTENCE_PARAMETERS } from "../../src/search/inverted-index.ts";
+import { type Bm25Parameters, indexTerms, LONG_TEXTS, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
 
 type Texts = readonly (readonly string[])[];
 
 const texts = (...lines: string[]): Texts =>
   lines.map((line) => line.split(" ").filter((word) => word !== ""));
-const index = (...lines: string[]) => indexTerms(texts(...lines), SENTENCE_PARAMETERS);
+const index = (...lines: string[]) => indexTerms(texts(...lines), SHORT_TEXTS);
 const weights = (record: Record<string, number>) => new Map(Object.entries(record));
 
 /**
@@ -37,11 +37,11 @@ const WORDS = ["envoy", "kremlin", "sanction", "biden", "constructor", "__proto_
 const word = fc.constantFrom(...WORDS);
 const anyTexts = fc.array(fc.array(word, { maxLength: 12 }), { minLength: 1, maxLength: 12 });
 const anyQuery = fc
-  .array(fc.tuple(fc.oneof(word, fc.constant("absent")), fc.double({ min: 0.05, max: 1, noNaN: true })), {
+  .array(fc.tuple(fc.oneof(word, fc.constant("absent")), fc.double({ min: 0.05, max: 3, noNaN: true })), {
     maxLength: 5,
   })
   .map((pairs) => new Map(pairs));
-const anyParameters = fc.constantFrom(SENTENCE_PARAMETERS, { k: 2.5, b: 0.8, d: 0.5 });
+const anyParameters = fc.constantFrom(SHORT_TEXTS, LONG_TEXTS);
 
 describe("against the formula, worked out naively", () => {
   test("scores are BM25+", () => {
@@ -61,7 +61,7 @@ describe("against the formula, worked out naively", () => {
   test("the best stand first, ties by place", () => {
     fc.assert(
       fc.property(anyTexts, anyQuery, (all, query) => {
-        const found = indexTerms(all, SENTENCE_PARAMETERS).search(query, all.length);
+        const found = indexTerms(all, SHORT_TEXTS).search(query, all.length);
         found.slice(1).forEach((match, at) => {
           const above = found[at];
           if (above?.score === match.score) expect(above.id).toBeLessThan(match.id);
@@ -75,7 +75,7 @@ describe("against the formula, worked out naively", () => {
   test("a limit shortens the list and changes nothing else", () => {
     fc.assert(
       fc.property(anyTexts, anyQuery, fc.nat({ max: 12 }), (all, query, limit) => {
-        const built = indexTerms(all, SENTENCE_PARAMETERS);
+        const built = indexTerms(all, SHORT_TEXTS);
         expect(built.search(query, limit)).toEqual(built.search(query, all.length).slice(0, limit));
       }),
     );
@@ -108,6 +108,16 @@ describe("the order", () => {
     expect(twice?.score).toBeLessThan(2 * (once?.score ?? 0));
   });
 
+  test("a text that says a word again and again leads by more among long texts", () => {
+    const all = texts("envoy envoy envoy left by train", "envoy left by train at night", "snow");
+    const lead = (parameters: Bm25Parameters) => {
+      const [often, once] = indexTerms(all, parameters).search(weights({ envoy: 1 }), 2);
+      return (often?.score ?? 0) / (once?.score ?? Infinity);
+    };
+    expect(lead(SHORT_TEXTS)).toBeGreaterThan(1);
+    expect(lead(LONG_TEXTS)).toBeGreaterThan(lead(SHORT_TEXTS));
+  });
+
   test("a word's weight can turn the order round", () => {
     const built = index("envoy", "kremlin", "nothing");
     expect(ids(built, { envoy: 1, kremlin: 0.5 })).toEqual([0, 1]);
@@ -131,10 +141,15 @@ describe("what it knows of a term", () => {
     expect(index("kremlin", "kremlin").rarity("kremlin")).toBeGreaterThan(0);
   });
 
-  test("every term once", () => {
-    const terms = [...built.terms()];
-    expect(terms).toHaveLength(2);
-    expect(new Set(terms)).toEqual(new Set(["envoy", "kremlin"]));
+  test("every term once, by its first character, in the order of the texts", () => {
+    const more = index("envoy élan kremlin", "10 envoy expel", "__proto__ \ud83d\ude00");
+    expect(more.termsBeginningWith("e")).toEqual(["envoy", "expel"]);
+    expect(["k", "é", "1", "_", "\ud83d"].map((first) => more.termsBeginningWith(first))).toEqual(
+      ["kremlin", "élan", "10", "__proto__", "\ud83d\ude00"].map((term) => [term]),
+    );
+    expect(
+      ["n", "E", "", "constructor", "__proto__"].flatMap((none) => more.termsBeginningWith(none)),
+    ).toEqual([]);
   });
 });
 
@@ -151,7 +166,6 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
 
 test("texts without a word keep their place and are never found", () => {
   const built = index("", "envoy", "");
-  expect(built.size).toBe(3);
   expect(built.search(weights({ envoy: 1, "": 1 }), 5).map(({ id }) => id)).toEqual([1]);
 });
 

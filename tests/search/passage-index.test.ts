@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { indexTerms, LONG_TEXTS, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
 import { indexPassages, type Retrieved } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
 import { corpusOf } from "./samples.ts";
@@ -89,9 +90,31 @@ describe("the scores", () => {
   });
 });
 
+describe("how much a word said again, and a long text, count", () => {
+  /** A paragraph of six sentences of ten words, and of some words more. */
+  const paragraph = (name: string, more: string) =>
+    Array.from(
+      { length: 6 },
+      (_, at) => `Envoys ${`${name}${at} `.repeat(8)}left${at === 0 ? more : ""}.`,
+    ).join(" ");
+
+  test.each([
+    ["60 words or fewer", "", SHORT_TEXTS],
+    ["more", " Vienna", LONG_TEXTS],
+  ])("is as for texts of that length where paragraphs have on the mean %s", (_, more, parameters) => {
+    const texts = [paragraph("one", more), paragraph("two", more)];
+    const weights = new Map([["envoy", 1]]);
+    const [expected] = indexTerms(texts.map(termsOf), parameters).search(weights, 1);
+    const found = indexPassages(corpusOf({ "a.txt": texts })).retrieve(weights, 20);
+    expect(found).toHaveLength(12);
+    for (const { paragraphScore } of found) expect(paragraphScore).toBeCloseTo(expected?.score ?? 0, 9);
+  });
+});
+
 test("a passage's place in the sentences' index is its id", () => {
-  expect(index.sentences.size).toBe(corpus.passages.length);
-  for (const { id } of index.sentences.search(new Map([["envoy", 1]]), 20)) {
+  const found = index.sentences.search(new Map([["envoy", 1]]), 20);
+  expect(found).toHaveLength(2);
+  for (const { id } of found) {
     const passage = corpus.passages[id];
     expect(passage?.article.text.slice(passage.sentence.start, passage.sentence.end)).toContain("envoys");
   }

@@ -37,6 +37,7 @@ describe("words that differ in looks only have the same term", () => {
     ["number words", "ten diplomats", "10 diplomats"],
     ["tens", "thirty", "30"],
     ["a dozen", "dozen", "12"],
+    ["ordinals", "1st, 2nd, 3rd", "first, second, third"],
     ["thousands apart", "1,000", "1000"],
     ["millions apart", "1,000,000", "1000000"],
     ["full width", "ＮＡＴＯ", "NATO"],
