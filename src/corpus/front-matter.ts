@@ -3,6 +3,7 @@ import { VFile } from "vfile";
 import { matter } from "vfile-matter";
 import { YAMLParseError } from "yaml";
 import { UserError } from "../errors.ts";
+import { isNestedDeeply } from "./yaml-nesting.ts";
 
 /** Front matter with its fences must end within this many UTF-16 code units, to bound what YAML may cost. */
 export const FRONT_MATTER_LENGTH = 8_192;
@@ -67,7 +68,11 @@ function broken(cause: unknown): UserError {
   });
 }
 
+/** What stands between the fences, and the first fence. */
+const FENCED = /^---(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r|\n))?(?=---(?:\r|\n|$))/;
+
 function parse(file: VFile): unknown {
+  if (isNestedDeeply(FENCED.exec(String(file))?.[0] ?? "")) throw broken(undefined);
   try {
     // "failsafe" leaves every value the text that it is: no dates, no numbers, no types of a program.
     matter(file, { strip: true, yaml: { schema: "failsafe", maxAliasCount: 0, logLevel: "error" } });

@@ -3,10 +3,14 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import type { Group } from "../answer/vocabulary/thesaurus.ts";
+import { isNestedDeeply } from "../corpus/yaml-nesting.ts";
 import { UserError } from "../errors.ts";
 
 /** Stands beside the articles. It is no article; moderators keep it. */
 export const NAMES_FILE = "names.yaml";
+
+/** In UTF-16 code units: a thousand names. What the parser takes for a longer file can grow with its square. */
+export const NAMES_LENGTH = 32_768;
 
 /** Names of one person, body or thing are as good as one another. */
 const WEIGHT = 0.9;
@@ -21,6 +25,9 @@ export function parseNames(text: string): Group[] {
     new UserError(
       `${NAMES_FILE} cannot be read (${detail}). Give each person, body or thing a line: "- [one name, another name]".`,
     );
+  if (text.length > NAMES_LENGTH)
+    throw fault(`it has more than ${NAMES_LENGTH.toLocaleString("en")} characters`);
+  if (isNestedDeeply(text)) throw fault("it has lists in lists in lists");
   let value: unknown;
   try {
     // The mark that some editors begin a file with would make the first line more indented than the next. "failsafe"

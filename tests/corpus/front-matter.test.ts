@@ -41,6 +41,11 @@ describe("front matter", () => {
     expect(fields).toEqual({ title: null, outlet: null, published: null, url: null });
   });
 
+  it("may have brackets behind it, as many as there are", () => {
+    const text = `${matter("title: A title")}\n${"[".repeat(1_000)}`;
+    expect(readFrontMatter(text).fields.title).toBe("A title");
+  });
+
   it("is none where the file does not begin with it", () => {
     expect(readFrontMatter("The article.\n---\ntitle: x\n---\n").end).toBe(0);
     expect(readFrontMatter("---\nA line under a rule.\n").end).toBe(0);
@@ -55,7 +60,9 @@ describe("broken front matter", () => {
     ["no YAML", ["title: a: b"], "cannot be read in line 2"],
     ["a name twice", ["title: a", "title: b"], "cannot be read in line 3"],
     ["references", aliases, "cannot be read"],
-    ["brackets without end", [`title: ${"[".repeat(5_000)}`], "cannot be read in line 2"],
+    ["a bracket without end", ["title: [a"], "cannot be read in line 2"],
+    ["brackets without end", [`title: ${"[".repeat(5_000)}`], "cannot be read; write it as plain"],
+    ["lists in lists", [`title: ${"? ".repeat(2_000)}`], "cannot be read; write it as plain"],
     ["a list for a title", ["title: [a, b]"], "“title” should be a line of text"],
     ["a title without end", [`title: ${"x".repeat(301)}`], "“title” should have at most 300 characters"],
     ["an address of a script", ["url: javascript:alert(1)"], "“url” should be an http or https address"],

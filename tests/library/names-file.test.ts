@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { NAMES_FILE, parseNames, readNames } from "../../src/library/names-file.ts";
+import { NAMES_FILE, NAMES_LENGTH, parseNames, readNames } from "../../src/library/names-file.ts";
 import { folderOf } from "./samples.ts";
 
 const formsOf = (text: string) => parseNames(text).map(({ forms }) => forms);
@@ -58,6 +58,9 @@ describe("a file that is no list of names is named, with what to do", () => {
     ["a mapping as an entry", "- {__proto__: [a, b]}", "entry 1 is no list of two names or more"],
     ["a mapping", "Putin: Poutine", "it is no list"],
     ["a word", "Putin", "it is no list"],
+    ["brackets without end", "[".repeat(10_000), "it has lists in lists in lists"],
+    ["lists in lists in a line", `${"- ".repeat(10_000)}a`, "it has lists in lists in lists"],
+    ["a file without end", `#${" ".repeat(NAMES_LENGTH)}`, "it has more than 32,768 characters"],
   ])("%s", (_, text, detail) => {
     expect(() => parseNames(text)).toThrow(new UserError(`names.yaml cannot be read (${detail}). ${HELP}`));
   });
