@@ -6,14 +6,19 @@ import { summary } from "./summary.ts";
 import { TIMEOUT_MILLIS } from "./timeout.ts";
 
 /**
- * What answers are never again worse than; `npm run eval` shows where they stand. A floor lies a few questions below
- * that, so that a change may lose one here that it gains elsewhere. Confidence has one on the first set only:
- * on the others it is weak (docs/evaluation.md), and a floor would call that good enough.
+ * What answers are never again worse than; `npm run eval` shows where they stand, and docs/evaluation.md says how good
+ * that is. A bound lies a question or two from that, so that a change may lose one here that it gains elsewhere.
  */
-const FLOORS = {
-  episode: { "must@3": 74, "AUROC of confidence": 0.86 },
-  typed: { "must@3": 64 },
-  "other-episode": { "must@3": 33 },
+const BOUNDS = {
+  episode: {
+    "must@1": 66,
+    "must@3": 76,
+    "AUROC of confidence": 0.95,
+    "over-refusal": 4,
+    abstained: 25,
+  },
+  typed: { "must@3": 69, "AUROC of confidence": 0.81 },
+  "other-episode": { "must@3": 36, "AUROC of confidence": 0.66 },
 } as const;
 
 describe.each(SET_NAMES)("%s", (name) => {
@@ -36,8 +41,9 @@ describe.each(SET_NAMES)("%s", (name) => {
     expect(cited.length / verdicts.length).toBeGreaterThan(0.7);
   });
 
-  test.each(Object.entries(FLOORS[name]))("%s is %f or more", (measured, floor) => {
+  test.each(Object.entries(BOUNDS[name]))("%s is %f or better", (measured, bound) => {
     const measure = summary(verdicts).find((one) => one.name === measured);
-    expect(measure?.value).toBeGreaterThanOrEqual(floor);
+    if (measure?.better === "lower") expect(measure.value).toBeLessThanOrEqual(bound);
+    else expect(measure?.value).toBeGreaterThanOrEqual(bound);
   });
 });
