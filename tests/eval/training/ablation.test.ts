@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
 import { tokenise } from "../../../src/search/tokens.ts";
 import { readQuestionSet } from "../question-sets.ts";
-import { vocabularyWithout } from "./ablation.ts";
-import { openSet } from "./examples.ts";
+import { ablateVocabulary, ablateWeights, vocabularyWithout } from "./ablation.ts";
+import { examplesOf, openSet } from "./examples.ts";
+import { crossValidate, learnHalves } from "./measures.ts";
+import { FEATURES, learn, SIGNALS } from "./model.ts";
 
 const open = await openSet(readQuestionSet("episode"));
 
@@ -21,4 +23,38 @@ test("a vocabulary without the places knows no nationality", () => {
   const tokens = tokenise("the French president");
   expect(vocabularyWithout(null, open).find(tokens, 1)).toBeDefined();
   expect(vocabularyWithout("places", open).find(tokens, 1)).toBeUndefined();
+});
+
+describe("the tables", () => {
+  const few = { ...open, set: { ...open.set, questions: open.set.questions.slice(0, 12) } };
+  const examples = examplesOf(few, vocabularyWithout(null, few));
+  const halves = crossValidate(learnHalves(examples, learn), examples);
+  const everything = {
+    name: "everything",
+    measures: ["must@1", "must@3", "AUROC"].flatMap((measured) =>
+      (["odd", "even"] as const).flatMap((half) =>
+        halves[half]
+          .filter(({ name }) => name === measured)
+          .map((measure) => ({ ...measure, name: `${measured} ${half}` })),
+      ),
+    ),
+  };
+
+  test("of the weights: everything, learnt on one half and measured on the other, then each name left out", () => {
+    const [whole, ...without] = ablateWeights(examples);
+    expect(whole).toEqual(everything);
+    expect(without.map(({ name }) => name)).toEqual([
+      ...FEATURES.map((name) => `without feature ${name}`),
+      ...SIGNALS.map((name) => `without signal ${name}`),
+    ]);
+  });
+
+  test("of the vocabulary: everything, then each source left out, and respelling", () => {
+    const [whole, ...without] = ablateVocabulary([few]);
+    expect(whole).toEqual(everything);
+    expect(without.map(({ name }) => name)).toEqual(
+      ["everyday words", "places", "acronyms", "names file", "spelling"].map((name) => `without ${name}`),
+    );
+    expect(without.filter(({ measures }) => measures.length !== everything.measures.length)).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
-import { readQuestionSet } from "../question-sets.ts";
+import { readQuestionSet, SET_NAMES } from "../question-sets.ts";
 import { TIMEOUT_MILLIS } from "../timeout.ts";
 import { examplesOf, openSet } from "./examples.ts";
-import { asSource, confidenceWith, rankWith } from "./model.ts";
+import { asSource, confidenceWith, learn, rankWith } from "./model.ts";
 import { IN_FORCE } from "./samples.ts";
 
 test(
@@ -19,6 +21,17 @@ test(
       if (answer.status === "answered")
         expect(ranked[0]?.retrieved.passage.id).toBe(answer.citations[0]?.passage.id);
     }
+  },
+  TIMEOUT_MILLIS,
+);
+
+test(
+  "the weights in force are those that training prints: whatever changes what is learnt from, run it again",
+  async () => {
+    const sets = await Promise.all(SET_NAMES.map((name) => openSet(readQuestionSet(name))));
+    const examples = sets.flatMap((open) => examplesOf(open, buildVocabulary(open.corpus, open.names)));
+    const inForce = readFileSync(join(import.meta.dirname, "../../../src/answer/weights.ts"), "utf8");
+    expect(inForce.slice(inForce.indexOf("export"))).toBe(`${asSource(learn(examples))}\n`);
   },
   TIMEOUT_MILLIS,
 );
