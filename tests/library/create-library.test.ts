@@ -31,6 +31,25 @@ describe("a search", () => {
     expect(library.search("volcano", 10)).toEqual([]);
   });
 
+  test("finds the words themselves, what may stand for them only where no article has them", () => {
+    const diplomats = createLibrary(
+      corpusOf({
+        "a.txt": ["Five envoys left.", "A diplomat came."],
+        "b.txt": ["Many envoys sang.", "An ambassador slept."],
+      }),
+    );
+    expect(diplomats.search("diplomats", 5).map(textOf)).toEqual(["A diplomat came."]);
+    expect(diplomats.search("envoy", 5).map(textOf)).toEqual(["Five envoys left.", "Many envoys sang."]);
+    // Nobody says it, and "expelled" stands for it.
+    expect(library.search("kicked out", 1).map(textOf)[0]).toContain("expelled seven envoys");
+  });
+
+  test("counts a word as often as it is said", () => {
+    const first = (words: string) => library.search(words, 1)[0]?.passage.article.id;
+    expect(first("snow bridge")).toBe("weather.txt");
+    expect(first("snow bridge bridge bridge")).not.toBe("weather.txt");
+  });
+
   test("shows no text twice: every sentence with the word once, though passages overlap", () => {
     const hits = library.search("envoys", 10);
     const matching = corpus.passages.filter(({ article, sentence }) =>
