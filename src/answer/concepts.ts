@@ -39,7 +39,7 @@ function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
   return !isCommonWord(word) && (known || isInDictionary(word)) ? "name" : "word";
 }
 
-/** "wich", "teh", "abuot": nothing that the articles, a dictionary or a name would explain, and one edit from a stop word. */
+/** "wich", "beacuse", "abuot": nothing that the articles, a dictionary or a name would explain, and one edit from a stop word. */
 function isMisspeltStopWord(token: Token, indexed: boolean): boolean {
   const word = fold(token.surface);
   if (indexed || /^\p{Lu}|\p{N}/u.test(token.surface) || isInDictionary(word)) return false;

@@ -48,7 +48,7 @@ const sliceTerms = ({ retrieved }: Ranked, { start, end }: Slice) =>
 /** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
 function agrees(expects: AnswerKind, lead: Ranked, other: Ranked, rarity: (term: string) => number): boolean {
   if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
-  // An answer of stop words only ("both", "the first") has no term to compare.
+  // An answer of stop words only ("one") has no term to compare.
   const answers = (ranked: Ranked) =>
     ranked.answers.map((slice) => sliceTerms(ranked, slice).join(" ")).filter((answer) => answer !== "");
   const given = new Set(answers(lead));
