@@ -1,5 +1,5 @@
 import type { Command } from "../src/command.ts";
-import { furtherPassages, passagesReply } from "../src/view/passages.ts";
+import { furtherPassages, nothingFoundReply, passagesReply } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Passages in one reply, and behind its button. */
@@ -17,12 +17,9 @@ export const search = {
   audience: () => "asker",
 
   run({ options }, library) {
-    const hits = library.search(String(options.get("words") ?? ""), SHOWN + FURTHER);
-    return passagesReply(
-      hits.map(({ passage }) => passage),
-      SHOWN,
-      library,
-    );
+    const words = String(options.get("words") ?? "");
+    const passages = library.search(words, SHOWN + FURTHER).map(({ passage }) => passage);
+    return passages.length > 0 ? passagesReply(passages, SHOWN, library) : nothingFoundReply(words, library);
   },
 
   press: (state, library) => passagesReply(furtherPassages(library.corpus, state), SHOWN, library),

@@ -1,7 +1,7 @@
 import type { Library } from "../library/library.ts";
 import type { Reply } from "../reply.ts";
 import { answerReply } from "../view/answer.ts";
-import { passagesReply } from "../view/passages.ts";
+import { nothingFoundReply, passagesReply } from "../view/passages.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Answerer } from "./one-shot.ts";
 import type { Output } from "./output.ts";
@@ -27,6 +27,10 @@ export function answererForPeople(
 
   function search(words: string): { shown: Reply; found: boolean } {
     const passages = library.search(words, limit).map(({ passage }) => passage);
-    return { shown: passagesReply(passages, limit, library), found: passages.length > 0 };
+    const found = passages.length > 0;
+    return {
+      shown: found ? passagesReply(passages, limit, library) : nothingFoundReply(words, library),
+      found,
+    };
   }
 }

@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
-import { type Button, type Quotation, type Reply, STATE_LENGTH, type Text } from "../reply.ts";
+import { type Button, type Quotation, type Reply, STATE_LENGTH } from "../reply.ts";
 import { pageFrom, piecesOf } from "./reading.ts";
 
 /*
@@ -102,12 +102,17 @@ export function furtherPassages(corpus: Corpus, state: string): Passage[] {
 
 /** Shows the first of some passages, with a button for the others. */
 export function passagesReply(passages: readonly Passage[], shown: number, { corpus }: Library): Reply {
-  const none: Text = { kind: "text", text: "No article has any of these words.", tone: "normal" };
-  const quotations = passages
-    .slice(0, shown)
-    .map((passage, at) => quotationOf(passage, at + 1, passage.sentence));
   return {
-    blocks: quotations.length > 0 ? quotations : [none],
+    blocks: passages.slice(0, shown).map((passage, at) => quotationOf(passage, at + 1, passage.sentence)),
     buttons: furtherButtons(corpus, passages.slice(shown)),
   };
+}
+
+/** Says why a search for some words found no passage. */
+export function nothingFoundReply(words: string, library: Library): Reply {
+  const text =
+    library.ask(words).reason === "empty"
+      ? "There is nothing to look for in that. Name people, places, figures or events in the news."
+      : "No article has any of these words.";
+  return { blocks: [{ kind: "text", text, tone: "normal" }], buttons: [] };
 }

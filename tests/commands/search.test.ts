@@ -10,6 +10,9 @@ const articles = (number: number) =>
   );
 const library = libraryOf(articles(20));
 
+const NOTHING_TO_LOOK_FOR =
+  "There is nothing to look for in that. Name people, places, figures or events in the news.";
+
 test("shows the five best passages, numbered, the sentence standing out", async () => {
   const reply = await run(search, { words: "envoys town 107" }, library);
   expect(quotationsIn(reply).map(({ mark }) => mark)).toEqual(["1", "2", "3", "4", "5"]);
@@ -35,14 +38,17 @@ test("has no button where everything is shown", async () => {
   expect(labelsOf(await run(search, { words: "envoys" }, few))).toEqual([]);
 });
 
-test.each([{ words: "volcano" }, { words: "" }, { words: "the" }, {}])(
-  "says so where no article has any of the words: %j",
-  async (options) => {
-    const reply = await run(search, options, library);
-    expect(textsIn(reply)).toEqual(["No article has any of these words."]);
-    expect(labelsOf(reply)).toEqual([]);
-  },
-);
+test.each([
+  [{ words: "volcano" }, "No article has any of these words."],
+  [{ words: "the volcano" }, "No article has any of these words."],
+  [{ words: "" }, NOTHING_TO_LOOK_FOR],
+  [{ words: "the" }, NOTHING_TO_LOOK_FOR],
+  [{}, NOTHING_TO_LOOK_FOR],
+])("says why it found nothing: %j", async (options, why) => {
+  const reply = await run(search, options, library);
+  expect(textsIn(reply)).toEqual([why]);
+  expect(labelsOf(reply)).toEqual([]);
+});
 
 test("says so where the button is of other articles", async () => {
   const reply = await run(search, { words: "envoys" }, library);

@@ -8,6 +8,7 @@ import {
   articleReference,
   furtherButtons,
   furtherPassages,
+  nothingFoundReply,
   parseReading,
   passagesReply,
   quotationOf,
@@ -211,9 +212,12 @@ describe("a reply of passages", () => {
     });
   });
 
-  test("says so where there are none", () => {
-    expect(passagesReply([], 5, library)).toEqual({
-      blocks: [{ kind: "text", text: "No article has any of these words.", tone: "normal" }],
+  test.each([
+    ["volcanoes", "No article has any of these words."],
+    ["the", "There is nothing to look for in that. Name people, places, figures or events in the news."],
+  ])("says why there are none for “%s”", (words, text) => {
+    expect(nothingFoundReply(words, library)).toEqual({
+      blocks: [{ kind: "text", text, tone: "normal" }],
       buttons: [],
     });
   });
