@@ -25,8 +25,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
   weak_match: "What the articles have is too far from it.",
 };
 
-const asked = (question: string) =>
-  aside(`Asked: ${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`);
+/** What was asked, where there is anything to see of it. */
+function asked(question: string): Text[] {
+  if (!/[^\p{White_Space}\p{Control}\p{Format}]/u.test(question)) return [];
+  return [aside(`Asked: ${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`)];
+}
 
 /** Agreement is only counted where it is sure, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {
@@ -60,7 +63,7 @@ function answered({ citations, agreement: agreed }: Answer): ReplyBlock[] {
 export function answerReply(answer: Answer, { corpus }: Library): Reply {
   return {
     blocks: [
-      asked(answer.question),
+      ...asked(answer.question),
       ...(answer.status === "answered" ? answered(answer) : unanswered(answer)),
     ],
     buttons: answer.citations.length > 0 ? furtherButtons(corpus, answer.further) : [],

@@ -116,6 +116,10 @@ describe("the question is repeated", () => {
     expect(askedIn(" Who\r\nopened\t \u2028 the bridge?\n\n")).toBe("Asked: Who opened the bridge?");
   });
 
+  test.each(["", " \n", "\u200b\u0000"])("but not where there is nothing to see of it: %j", (question) => {
+    expect(askedIn(question)).toMatch(/^The articles don't answer that\./);
+  });
+
   test("as it was typed, whatever marks are in it", () => {
     expect(askedIn("**Who** <@1> opened [it](https://a.example)?")).toBe(
       "Asked: **Who** <@1> opened [it](https://a.example)?",
