@@ -2,11 +2,19 @@ import type { Command } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
 import type { Library } from "../src/library/library.ts";
 import type { Button, Entry, Reply, Text } from "../src/reply.ts";
+import { shorten } from "../src/shorten.ts";
 import { readButton } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Articles on one page. */
 const PAGE = 8;
+
+/**
+ * What the list shows of a title, and of an outlet or a date, in characters: a page has room in a message of Discord,
+ * whatever has to be escaped in it. /read shows the whole of them, and the address.
+ */
+const TITLE_LENGTH = 100;
+const FACT_LENGTH = 40;
 
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
@@ -17,15 +25,13 @@ function entry(article: Article, passages: number, number: number): Entry {
     0,
   );
   const detail = [
-    article.outlet,
-    article.published,
+    ...[article.outlet, article.published].map((fact) => fact && shorten(fact, FACT_LENGTH)),
     count(words, "word", "words"),
     count(passages, "passage", "passages"),
-    article.url,
   ];
   return {
     kind: "entry",
-    name: `${number}. ${article.title}`,
+    name: `${number}. ${shorten(article.title, TITLE_LENGTH)}`,
     detail: detail.filter((part) => part !== null).join(" · "),
     button: readButton({ article, first: 0, marked: null }, "Read", "answer"),
   };

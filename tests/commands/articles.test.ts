@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articles } from "../../commands/articles.ts";
 import { buildCorpus } from "../../src/corpus/build-corpus.ts";
+import { renderReply } from "../../src/discord/render.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { Reply } from "../../src/reply.ts";
 import { readButton } from "../../src/view/passages.ts";
@@ -37,7 +38,7 @@ describe("the list", () => {
         {
           kind: "entry",
           name: "1. A bridge opens",
-          detail: "The Daily · 15 April 2021 · 9 words · 3 passages · https://a.example/1",
+          detail: "The Daily · 15 April 2021 · 9 words · 3 passages",
           button: read(bridge),
         },
         { kind: "entry", name: "2. Trains stopped.", detail: "2 words · 1 passage", button: read(snow) },
@@ -78,6 +79,26 @@ describe("a long list", () => {
     );
     expect(await press(articles, third, "Previous", library)).toEqual(second);
   });
+
+  test.each(["x", "*", "word ", "\u2069"])(
+    "of front matter at full length, of %j, leaves no article out",
+    async (filler) => {
+      const full = filler.repeat(300 / filler.length - 2);
+      const fields = ["title", "outlet", "published"].map((name) => `${name}: "a${full}z"`).join("\n");
+      const paragraph = "A word. ".repeat(600);
+      const long = libraryOf(
+        Object.fromEntries(
+          Array.from({ length: 9 }, (_, at) => [`${at}.txt`, [`---\n${fields}\n---`, `${paragraph}${at}.`]]),
+        ),
+      );
+      const first = await run(articles, {}, long);
+      for (const page of [first, await press(articles, first, "Next", long)]) {
+        const shown = JSON.stringify(renderReply(page));
+        expect(shown.split('"label":"Read"')).toHaveLength(entriesIn(page).length + 1);
+        expect(shown).not.toContain("does not fit");
+      }
+    },
+  );
 
   test("shows on its first page alone what was left out", async () => {
     const problems = [{ file: "a.txt", message: "“a.txt” is left out: it is empty." }];
