@@ -1,30 +1,27 @@
 /*
  * Where power sits, and so what news calls the power itself. A line belongs in here when newspapers of record use
  * the place or house for the government, whatever the episode. First the country's common English name, then its
- * other names; capitals and nationalities come from the gazetteer.
+ * other names; capitals and nationalities come from the gazetteer, but for what it does not call independent.
  */
 const LINES = `
-United States: America, USA, US, American, White House, Washington, Oval Office, Capitol Hill, State Department, Pentagon
-Russia: Kremlin, Moscow, Soviet
-United Kingdom: UK, Britain, Great Britain, British, Brit, England, English, London, Downing Street, Whitehall, Westminster
+United States: America, USA, US, White House, Washington, Oval Office, Capitol Hill, State Department, Pentagon
+Russia: Kremlin, Soviet
+United Kingdom: UK, Britain, Great Britain, Brit, England, English, Downing Street, Whitehall, Westminster
 France: Elysee, Elysee Palace, Matignon, Quai d'Orsay
 Germany: Bundestag, Chancellery
 European Union: EU, Brussels, European Commission, Europe
-China: Beijing, Zhongnanhai
-Ukraine: Kyiv, Kiev
+China: Zhongnanhai
+Ukraine: Kiev
 Türkiye: Turkey
-Czechia: Czech Republic, Czech, Prague
-Netherlands: Holland, Dutch, The Hague
+Netherlands: Holland, The Hague
 Myanmar: Burma
-Israel: Jerusalem, Knesset
-North Korea: Pyongyang
-South Korea: Seoul, Blue House
-India: New Delhi, Delhi
-Vatican City: Vatican, Holy See
+Israel: Knesset
+South Korea: Blue House
+India: Delhi
+Vatican City: Holy See
 Taiwan: Taiwanese, Taipei
 Palestine: Palestinian, Ramallah
 Kosovo: Kosovar, Pristina
-Belarus: Minsk, Belarusian
 `;
 
 /** Per country: its common English name, then the names by which news speaks of it and of its government. */
