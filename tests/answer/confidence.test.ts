@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confidenceOf, type Signals, signalsOf } from "../../src/answer/confidence.ts";
 import { CONFIDENCE_WEIGHTS } from "../../src/answer/weights.ts";
-import { answering, bestOf } from "./samples.ts";
+import { answering, bestOf, passageOf, rankedOf } from "./samples.ts";
 
 const library = answering({
   "a.txt": [
@@ -81,22 +81,24 @@ describe("each signal", () => {
     expect(signals(asked).coverage).toBeGreaterThan(0);
   });
 
-  test("detail missing: not where another sentence has it and nearly as much of the question", () => {
-    const twins = answering({
-      "a.txt": [
-        "The talks in Vienna on trade ended well.",
-        "Snow fell.",
-        "The talks on trade in Rome took two weeks.",
-      ],
-    });
-    const asked = (question: string) => {
-      const [best, ...others] = twins.rank(question);
-      if (!best) throw new Error(`“${question}” found nothing.`);
-      return signalsOf(twins.read(question), [best, ...others]).detailMissing;
-    };
-    expect(asked("How long did the talks on trade take?")).toBe(0);
-    expect(asked("How long was the snow?")).toBe(1);
-  });
+  test.each([
+    // As much of the question as the best sentence has, or at least three quarters of it; then less.
+    [1, 0],
+    [0.75, 0],
+    [0.74, 1],
+  ])(
+    "detail missing: of another sentence that gives it, and has %f of the question: %i",
+    (coverage, missing) => {
+      const best = rankedOf(passageOf("Snow fell all over Vienna."), {
+        features: { sentenceCoverage: 1, neighbourCoverage: 1, kind: 0 },
+      });
+      const other = rankedOf(passageOf("Snow fell for two hours."), {
+        features: { sentenceCoverage: coverage, kind: 1 },
+      });
+      const read = signalsOf(library.read("How long did snow fall?"), [best, other]);
+      expect(read).toMatchObject({ detailMissing: missing, coverage: missing === 1 ? 0 : 1 });
+    },
+  );
 
   test("all of them are from 0 to 1", () => {
     for (const question of [
