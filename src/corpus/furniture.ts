@@ -94,7 +94,7 @@ const BESIDE = /\s+[|>»›]\s+|\s{2,}/u;
 /** Labels, or a site's sections, beside one another. Figures make a table of it, a full stop a text. */
 function isMenu(line: string): boolean {
   const parts = line.split(BESIDE);
-  if (parts.length < 2 || isEnded(line)) return false;
+  if (parts.length < 2 || parts.some(isEnded)) return false;
   if (parts.every(isLabel)) return true;
   if (/^home\s+[|>»›/]\s/i.test(line)) return true;
   return (
@@ -113,8 +113,9 @@ export const isListLabel = (line: string): boolean =>
 
 /** "March 15, 2023 by admin". */
 function isDatedByline(line: string): boolean {
-  const [date = "", name = "", ...more] = line.split(" by ");
-  return more.length === 0 && isDateLine(date) && countWords(name) <= 4 && !isEnded(line);
+  const [date = "", name, ...more] = line.split(" by ");
+  if (name === undefined || more.length > 0 || isEnded(line)) return false;
+  return isDateLine(date) && countWords(name) <= 4;
 }
 
 /** "By Jane Doe, Reuters"; "(Reporting by A. Bee; Editing by C. Dee)". */
