@@ -94,7 +94,7 @@ describe("what only begins or ends like furniture", () => {
     ["25"],
     ["Monday by noon."],
     ["Home  Secretary resigns over leak"],
-    ["Kerr sailed.  Dover followed.  Calais waited (Reuters"],
+    ["Kerr sailed.  Dover followed.  Calais waits on"],
     ["Kerr | 84 ferries | 31 closed"],
     ["The comments below the article were deleted."],
   ])("is none: %s", (line) => {
