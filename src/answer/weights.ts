@@ -7,24 +7,24 @@ import type { Features } from "./evidence.ts";
  */
 
 export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  sentenceCoverage: 3.83,
-  paragraphCoverage: 3.97,
-  neighbourCoverage: 3.76,
-  headingCoverage: 1.85,
-  sentenceScore: 2.82,
-  paragraphScore: 2.66,
-  kind: 1.81,
-  run: 2.82,
-  density: 2.54,
+  sentenceCoverage: 3.88,
+  paragraphCoverage: 3.89,
+  neighbourCoverage: 3.68,
+  headingCoverage: 1.96,
+  sentenceScore: 2.83,
+  paragraphScore: 2.6,
+  kind: 1.93,
+  run: 2.78,
+  density: 2.48,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  coverage: 2.03,
-  margin: 1.01,
-  unknownWords: -2.27,
-  unknownNames: -1.87,
-  lostNames: -1.02,
-  detailMissing: -1.53,
+  coverage: 1.98,
+  margin: 1.12,
+  unknownWords: -2.26,
+  unknownNames: -1.86,
+  lostNames: -0.84,
+  detailMissing: -1.1,
 };
 
-export const CONFIDENCE_BIAS = 0.22;
+export const CONFIDENCE_BIAS = 0.17;
