@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as v from "valibot";
 import type { Slice } from "../../src/corpus/corpus.ts";
+import { parseJson } from "../parse-json.ts";
 import type { Question } from "./questions.ts";
 
 /** Each article's text by file name, read from the files themselves and not through Footnote. */
@@ -30,20 +31,20 @@ export interface Boilerplate extends Place {
   readonly kind: "furniture" | "heading" | "headline" | "fragment";
 }
 
-const boilerplateSchema = z.array(
-  z.strictObject({
-    article: z.string(),
+const boilerplateSchema = v.array(
+  v.strictObject({
+    article: v.string(),
     /** Counts from 1. */
-    line: z.int().positive(),
-    kind: z.enum(["furniture", "heading", "headline", "fragment"]),
+    line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    kind: v.picklist(["furniture", "heading", "headline", "fragment"]),
     /** The whole line, without its end. */
-    text: z.string().min(1),
+    text: v.pipe(v.string(), v.nonEmpty()),
   }),
 );
 
 /** Reads a boilerplate.json. Throws for a line that reads otherwise in the article. */
 export function parseBoilerplate(json: string, texts: Texts): readonly Boilerplate[] {
-  return boilerplateSchema.parse(JSON.parse(json)).map(({ article, line, kind, text }) => {
+  return parseJson(boilerplateSchema, json).map(({ article, line, kind, text }) => {
     const lines = textOf(article, texts).split("\n");
     if (lines[line - 1]?.replace(/\r$/, "") !== text)
       throw new Error(`${article}, line ${line} is not «${text}».`);

@@ -1,27 +1,31 @@
-import { z } from "zod";
+import * as v from "valibot";
+import { parseJson } from "../parse-json.ts";
 
-const questionSchema = z
-  .strictObject({
-    id: z.string().regex(/^[A-Z]\d+$/),
-    question: z.string().min(1),
-    kind: z.enum(["answerable", "off_topic", "not_in_sources", "adversarial"]),
+const someText = v.pipe(v.string(), v.nonEmpty());
+
+const questionSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[A-Z]\d+$/)),
+    question: someText,
+    kind: v.picklist(["answerable", "off_topic", "not_in_sources", "adversarial"]),
     /** What it asks for: who, when, how_many … */
-    type: z.string().min(1),
+    type: someText,
     /** How it is put: full, keyword, typo … */
-    style: z.string().min(1),
+    style: someText,
     /** Places that answer, the best first; one is enough. */
-    gold: z.array(z.strictObject({ file: z.string().min(1), quote: z.string().min(1) })),
+    gold: v.array(v.strictObject({ file: someText, quote: text })),
     /** For people who read the file. */
-    answer: z.string(),
+    answer: v.string(),
     /** Strings that an answer has to show, all of them; "a|b" is one or the other. */
-    must: z.array(z.string().min(1)),
-  })
-  .refine(
+    must: v.array(someText),
+  }),
+  v.check(
     ({ kind, gold, must }) => [gold, must].every((list) => list.length > 0 === (kind === "answerable")),
     "a question has gold and must where it is answerable, and only there",
-  );
+  ),
+);
 
-export type Question = z.infer<typeof questionSchema>;
+export type Question = v.InferOutput<typeof questionSchema>;
 
 /** Weights are learnt on the questions with odd numbers; those with even ones are held out. */
 export function isOdd({ id }: Question): boolean {
@@ -35,7 +39,7 @@ export function parseQuestions(text: string): readonly Question[] {
     .trimEnd()
     .split("\n")
     .map((line, index) => {
-      const question = atLine(index + 1, () => questionSchema.parse(JSON.parse(line)));
+      const question = atLine(index + 1, () => parseJson(questionSchema, line));
       if (seen.has(question.id))
         throw new Error(`Question file, line ${index + 1}: ${question.id} is there twice.`);
       seen.add(question.id);
@@ -47,7 +51,7 @@ function atLine<Value>(line: number, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    const why = error instanceof Error ? error.message : String(error);
     throw new Error(`Question file, line ${line}: ${why}`, { cause: error });
   }
 }

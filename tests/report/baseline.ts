@@ -1,23 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { z } from "zod";
+import * as v from "valibot";
+import { parseJson } from "../parse-json.ts";
 import type { Measure, MeasureSet } from "./measure.ts";
 import { formatted, values } from "./measure.ts";
 import { table } from "./table.ts";
 
-const machineSchema = z.strictObject({ cpu: z.string(), cores: z.number(), node: z.string() });
+const machineSchema = v.strictObject({ cpu: v.string(), cores: v.number(), node: v.string() });
 
 /** Where something was measured: times compare on one machine only. */
-export type Machine = z.infer<typeof machineSchema>;
+export type Machine = v.InferOutput<typeof machineSchema>;
 
-const baselineSchema = z.strictObject({
+const baselineSchema = v.strictObject({
   machine: machineSchema,
   /** Values by name of the set, then of the measure. */
-  sets: z.record(z.string(), z.record(z.string(), z.number())),
+  sets: v.record(v.string(), v.record(v.string(), v.number())),
 });
 
 /** The numbers of an earlier run, committed, that a run is held against. */
-export type Baseline = z.infer<typeof baselineSchema>;
+export type Baseline = v.InferOutput<typeof baselineSchema>;
 
 export function thisMachine(): Machine {
   const processors = cpus();
@@ -31,7 +32,7 @@ export function machineName({ cpu, cores, node }: Machine): string {
 
 /** Null where there is no such file. Throws for one that holds something else. */
 export function readBaseline(file: string): Baseline | null {
-  return existsSync(file) ? baselineSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : null;
+  return existsSync(file) ? parseJson(baselineSchema, readFileSync(file, "utf8")) : null;
 }
 
 export function saveBaseline(file: string, sets: readonly MeasureSet[]): void {

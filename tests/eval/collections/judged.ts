@@ -1,21 +1,22 @@
-import { z } from "zod";
+import * as v from "valibot";
 import type { Article, Corpus, Passage } from "../../../src/corpus/corpus.ts";
 import type { Library } from "../../../src/library/library.ts";
+import { parseJson } from "../../parse-json.ts";
 import type { Measure } from "../../report/measure.ts";
 import { mean, ndcg, recall, reciprocalRank } from "../metrics.ts";
 
-const judgedSchema = z.object({
-  docs: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  queries: z.array(z.object({ id: z.string(), text: z.string() })),
+const judgedSchema = v.object({
+  docs: v.array(v.object({ id: v.string(), title: v.string(), text: v.string() })),
+  queries: v.array(v.object({ id: v.string(), text: v.string() })),
   /** The grade of each relevant document, by query. */
-  qrels: z.record(z.string(), z.record(z.string(), z.number().positive())),
+  qrels: v.record(v.string(), v.record(v.string(), v.pipe(v.number(), v.gtValue(0)))),
 });
 
 /** A collection of documents, with queries and what assessors judged relevant to each. */
-export type Judged = z.infer<typeof judgedSchema>;
+export type Judged = v.InferOutput<typeof judgedSchema>;
 
 export function parseJudged(json: string): Judged {
-  return judgedSchema.parse(JSON.parse(json));
+  return parseJson(judgedSchema, json);
 }
 
 /** One document, its title in front, is one article of one passage. Documents without words are left out. */

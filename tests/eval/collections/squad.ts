@@ -1,21 +1,22 @@
-import { z } from "zod";
+import * as v from "valibot";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Library } from "../../../src/library/library.ts";
+import { parseJson } from "../../parse-json.ts";
 import type { Measure } from "../../report/measure.ts";
 import { auroc } from "../metrics.ts";
 
-const squadSchema = z.array(
-  z.object({
-    title: z.string(),
-    paragraphs: z.array(
-      z.object({
-        context: z.string(),
-        qas: z.array(
-          z.object({
-            question: z.string(),
-            impossible: z.boolean(),
+const squadSchema = v.array(
+  v.object({
+    title: v.string(),
+    paragraphs: v.array(
+      v.object({
+        context: v.string(),
+        qas: v.array(
+          v.object({
+            question: v.string(),
+            impossible: v.boolean(),
             /** What each annotator marked, and where in the context it starts. */
-            answers: z.array(z.tuple([z.string(), z.number()])),
+            answers: v.array(v.strictTuple([v.string(), v.number()])),
           }),
         ),
       }),
@@ -24,12 +25,12 @@ const squadSchema = z.array(
 );
 
 /** An article of SQuAD 2.0 (Rajpurkar, Jia and Liang, ACL 2018) with questions on each paragraph. */
-export type SquadArticle = z.infer<typeof squadSchema>[number];
+export type SquadArticle = v.InferOutput<typeof squadSchema>[number];
 type SquadParagraph = SquadArticle["paragraphs"][number];
 type SquadQuestion = SquadParagraph["qas"][number];
 
 export function parseSquad(json: string): readonly SquadArticle[] {
-  return squadSchema.parse(JSON.parse(json));
+  return parseJson(squadSchema, json);
 }
 
 /** The file that Footnote would read. Its name is the title. */
