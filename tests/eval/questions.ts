@@ -13,7 +13,7 @@ const questionSchema = v.pipe(
     /** How it is put: full, keyword, typo … */
     style: someText,
     /** Places that answer, the best first; one is enough. */
-    gold: v.array(v.strictObject({ file: someText, quote: text })),
+    gold: v.array(v.strictObject({ file: someText, quote: someText })),
     /** For people who read the file. */
     answer: v.string(),
     /** Strings that an answer has to show, all of them; "a|b" is one or the other. */
