@@ -4,14 +4,15 @@ import { fold } from "../../search/tokens.ts";
 /** Folded base forms, and whether the dictionary writes them in lower case. Read when the first word is looked up. */
 let words: ReadonlyMap<string, boolean> | undefined;
 
-/** Hunspell's en_US dictionary, its base forms only. */
+/** Hunspell's en_US dictionary, its base forms only. The first answer waits for it: lines are not split, nor matched. */
 function readWords(): ReadonlyMap<string, boolean> {
   const read = new Map<string, boolean>();
   for (const line of new TextDecoder().decode(dictionary.dic).split("\n")) {
-    const [word = ""] = line.split("/", 1);
-    const folded = fold(word);
-    if (folded === "") continue;
-    read.set(folded, read.get(folded) === true || /^\p{Ll}/u.test(word));
+    const slash = line.indexOf("/");
+    const word = slash === -1 ? line : line.slice(0, slash);
+    const lowerCase = word.toLowerCase();
+    const folded = /[^a-z]/u.test(lowerCase) ? fold(word) : lowerCase;
+    if (folded !== "") read.set(folded, lowerCase === word || read.get(folded) === true);
   }
   return read;
 }
