@@ -28,6 +28,16 @@ export const MOST_CONCEPTS = 64;
 /** Below this weight a form does not make a concept any commoner. */
 const CLOSE = 0.65;
 
+/** So many words are looked up by their spelling; more are no misspelling but another language. */
+const MOST_RESPELT = 8;
+
+/** Shorter stop words are one edit from too much. */
+const LONG_STOP_WORDS = [...STOP_WORDS].filter((stop) => stop.length >= 4);
+
+/** How much it says that a text has all of these. */
+export const sumOfRarity = (concepts: readonly Concept[]): number =>
+  concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+
 /**
  * People type names in lower case too: a word that is no common one is taken for a name when the dictionary or the
  * articles have it; otherwise it may be slang or misspelt as well.
@@ -43,14 +53,8 @@ function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
 function isMisspeltStopWord(token: Token, indexed: boolean): boolean {
   const word = fold(token.surface);
   if (indexed || /^\p{Lu}|\p{N}/u.test(token.surface) || isInDictionary(word)) return false;
-  return MISSPELT.some((stop) => stop[0] === word[0] && editDistance(word, stop, 1) === 1);
+  return LONG_STOP_WORDS.some((stop) => stop[0] === word[0] && editDistance(word, stop, 1) === 1);
 }
-
-/** Shorter stop words are one edit from too much. */
-const MISSPELT = [...STOP_WORDS].filter((stop) => stop.length >= 4);
-
-/** So many words are looked up by their spelling; more are no misspelling but another language. */
-const MOST_RESPELT = 8;
 
 /** Reads the things that a question speaks of, in order, each once. */
 export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index: InvertedIndex): Concept[] {

@@ -1,5 +1,5 @@
 import type { AnswerKind } from "./answer-kinds.ts";
-import type { Concept } from "./concepts.ts";
+import { type Concept, sumOfRarity } from "./concepts.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
@@ -30,8 +30,6 @@ const AS_MUCH = 0.75;
 const DETAILS: ReadonlySet<AnswerKind> = new Set(["names", "person", "duration"]);
 
 const isName = (concept: Concept) => concept.kind !== "word";
-
-const sumOfRarity = (concepts: readonly Concept[]) => concepts.reduce((sum, { rarity }) => sum + rarity, 0);
 
 /** Reads the signals. `ranked` is not empty, best first. */
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {

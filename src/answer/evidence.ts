@@ -2,7 +2,7 @@ import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 import type { Retrieved } from "../search/passage-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
-import type { Concept } from "./concepts.ts";
+import { type Concept, sumOfRarity } from "./concepts.ts";
 import {
   type AnalysedParagraph,
   analyseParagraph,
@@ -28,11 +28,11 @@ export interface Features {
   /** BM25+ of the sentence, as a share of what the question's terms could give. */
   readonly sentenceScore: number;
   readonly paragraphScore: number;
-  /** Whether the sentence has an answer of the kind asked for that the question doesn't hold already. */
+  /** 1 where the sentence has an answer of the kind asked for, or two names where names are; else 0. See MAY_BE_ASKED. */
   readonly kind: number;
   /** The longest run of words that question and sentence have in common, stop words too: 8 or more are 1. */
   readonly run: number;
-  /** How many of the sentence's words are the question's: a long sentence has everything. */
+  /** How many of the question's concepts the sentence has for each of its words: a long sentence has everything. */
   readonly density: number;
 }
 
@@ -51,6 +51,18 @@ export interface Evidence {
 /** A figure stands this many words from what it counts at most, a name from what it names. */
 const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
 
+/** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
+const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
+
+/** BM25+ gives about this much for each unit of rarity in a sentence that has every term once. */
+const SCORE_PER_RARITY = 2;
+
+/** A run of words in common that counts as 1: more are a quotation. */
+const FULL_RUN = 8;
+
+/** Fewer words say too little for their density to mean anything. */
+const SHORT_SENTENCE = 5;
+
 /** What a question finds in one paragraph. */
 export interface Found {
   readonly paragraph: AnalysedParagraph;
@@ -66,28 +78,22 @@ export function lookUp({ concepts }: Question, article: Article, paragraph: Para
   return {
     paragraph: analysed,
     occurrences: concepts.map((concept) => occurrencesOf(concept, analysed)),
-    headingCoverage: coverage(
-      concepts,
-      concepts.map((concept) => occurrencesIn(concept, above)[0]),
-    ),
+    headingCoverage: coverageOf(concepts)(concepts.map((concept) => occurrencesIn(concept, above)[0])),
   };
 }
 
-/** The share of the concepts, weighted by rarity, that were found, each as far as it is surely meant. */
-function coverage(concepts: readonly Concept[], found: readonly (Occurrence | undefined)[]): number {
-  let total = 0;
-  let covered = 0;
-  concepts.forEach(({ rarity }, at) => {
-    total += rarity;
-    covered += rarity * (found[at]?.weight ?? 0);
-  });
-  return total > 0 ? covered / total : 0;
+/** Measures the share of the concepts, weighted by rarity, that were found, each as far as it is surely meant. */
+function coverageOf(concepts: readonly Concept[]): (found: readonly (Occurrence | undefined)[]) => number {
+  const total = sumOfRarity(concepts) || 1;
+  return (found) =>
+    concepts.reduce((sum, { rarity }, at) => sum + rarity * (found[at]?.weight ?? 0), 0) / total;
 }
 
 /** Weighs one retrieved passage against a question; `found` is what its paragraph has. */
 export function weigh(question: Question, retrieved: Retrieved, found: Found): Evidence {
   const { article, paragraph, sentence } = retrieved.passage;
   const { concepts } = question;
+  const coverage = coverageOf(concepts);
   const inside = (slice: Slice) => found.occurrences.map((occurrences) => within(occurrences, slice));
   const inSentence = inside(sentence);
   const at = paragraph.sentences.findIndex((other) => other.start === sentence.start);
@@ -114,9 +120,9 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     answers,
     covered: found.occurrences.map((occurrences) => occurrences.length > 0),
     features: {
-      sentenceCoverage: coverage(concepts, inSentence),
-      paragraphCoverage: coverage(concepts, inside(paragraph)),
-      neighbourCoverage: coverage(concepts, inside(neighbourhood)),
+      sentenceCoverage: coverage(inSentence),
+      paragraphCoverage: coverage(inside(paragraph)),
+      neighbourCoverage: coverage(inside(neighbourhood)),
       headingCoverage: found.headingCoverage,
       sentenceScore: retrieved.sentenceScore / (SCORE_PER_RARITY * rarity),
       paragraphScore: retrieved.paragraphScore / (SCORE_PER_RARITY * rarity),
@@ -126,12 +132,6 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     },
   };
 }
-
-/** BM25+ gives about this much for each unit of rarity in a sentence that has every term once. */
-const SCORE_PER_RARITY = 2;
-
-/** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
-const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
 
 /** Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. */
 function isAsked(
@@ -157,12 +157,6 @@ function isNear({ start, end }: Slice, question: Question, tokens: readonly Toke
     within(found.occurrences[question.concepts.indexOf(concept)] ?? [], around),
   );
 }
-
-/** A run of words in common that counts as 1: more are a quotation. */
-const FULL_RUN = 8;
-
-/** Fewer words say too little for their density to mean anything. */
-const SHORT_SENTENCE = 5;
 
 /** How many terms the longest run has that stands in both lists without a gap. */
 function longestRun(one: readonly string[], other: readonly string[]): number {
