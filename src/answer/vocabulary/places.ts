@@ -10,10 +10,9 @@ const countries: Countries = createRequire(import.meta.url)("world-countries");
 /** News says "Moscow", "the Kremlin" and "the Russians" for Russia: near, but not always the same thing. */
 const WEIGHT = 0.7;
 
-/** Every country with its nationality, its capital and, from our own list, its seats of power. */
-export function placeGroups(): Group[] {
+function buildGroups(): Group[] {
   const seats = new Map(SEATS_OF_POWER);
-  const groups = countries
+  const independent = countries
     .filter((country) => country.independent)
     .map((country) => {
       const more = seats.get(country.name.common) ?? [];
@@ -28,9 +27,17 @@ export function placeGroups(): Group[] {
       ]);
     });
   const others = [...seats].map(([name, more]) => new Set([name, ...more]));
-  return [...groups, ...others]
+  return [...independent, ...others]
     .map((forms) => ({ forms: [...forms].filter((form) => form !== ""), weight: WEIGHT }))
     .filter(({ forms }) => forms.length > 1);
+}
+
+let groups: readonly Group[] | undefined;
+
+/** Every country with its nationality, its capital and, from our own list, its seats of power. */
+export function placeGroups(): readonly Group[] {
+  groups ??= buildGroups();
+  return groups;
 }
 
 let placeNames: ReadonlySet<string> | undefined;
