@@ -1,6 +1,7 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { fold } from "../search/tokens.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
+import { LEADING_WORD } from "./vocabulary/leading-words.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 
 /**
@@ -87,15 +88,12 @@ const NUMBER = new RegExp(
   "giu",
 );
 
-/** A small word that begins a sentence has a capital letter too, but is no part of the name behind it. */
-const SMALL_WORD =
-  "(?:The|A|An|In|On|At|By|For|From|To|Near|Into|Over|Across|And|But|As|When|After|Before|Since)\\b";
 /** Capitalised words in a row, with the small words that names are built with between them. */
 const NAME = new RegExp(
-  `(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*)*(?<![.’'-])`,
+  `(?!${LEADING_WORD})\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*(?: (?:(?:of|the|for|de|van|von|bin|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]*)*(?<![.’'-])`,
   "gu",
 );
-const PLACE = new RegExp(`(?!${SMALL_WORD})\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
+const PLACE = new RegExp(`(?!${LEADING_WORD})\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
 /** What stands behind such a word, or is in the gazetteer, is taken for a place. */
 const BEHIND_PLACE_WORD =
   /\b(?:in|at|near|to|from|into|over|across|inside|outside|around|through|towards?) (?:the )?$/iu;

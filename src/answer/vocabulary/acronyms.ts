@@ -1,10 +1,10 @@
+import { LEADING_WORD } from "./leading-words.ts";
 import type { Group } from "./thesaurus.ts";
 
 /** A name and its own abbreviation are the same thing. */
 const WEIGHT = 0.9;
 
-/** A sentence's first word may only look like part of the name that it stands before. */
-const LEADING = /^(?:The|A|An|In|On|At|By|For|From|To|And|But|As|When|After|Before|Since) /u;
+const LEADING = new RegExp(`^${LEADING_WORD} `, "u");
 
 /**
  * Capitalised words, small words between them, and perhaps an abbreviation in parentheses behind. Begins at a word's

@@ -33,8 +33,8 @@ test("small words inside a name have no part in its initials", () => {
   expect(namesOf("They met at the House of Foreign Affairs.")).toEqual({ HFA: ["House of Foreign Affairs"] });
 });
 
-test("a sentence's first small word is no part of the name", () => {
-  expect(namesOf("In New York Times reports it said so.")).toEqual({ NYT: ["New York Times"] });
+test.each(["In", "The", "Over", "Near"])("“%s” before a name is no part of it", (word) => {
+  expect(namesOf(`${word} New York Times readers there was rain.`)).toEqual({ NYT: ["New York Times"] });
 });
 
 test("names of one or two words have none: their initials are anybody's", () => {
