@@ -2,7 +2,7 @@ import type { Passage, Slice } from "../corpus/corpus.ts";
 
 /** A passage shown in answer to a question, and the part of it that answers. */
 export interface Citation {
-  /** Counts from 1 in the order shown, best first. */
+  /** Counts from 1 in the order shown. */
   readonly number: number;
   readonly passage: Passage;
   /** Lies inside the passage. */
@@ -30,14 +30,17 @@ export interface Answer {
   readonly status: "answered" | "unanswered";
   /** Null when answered. */
   readonly reason: Reason | null;
-  /** The question's own words that no article has, as the asker wrote them. */
+  /** The question's own words that no article has, nor anything that may stand for them, as the asker wrote them. */
   readonly missing: readonly string[];
   /** 0 to 1, comparable between questions: how likely the first citation answers. */
   readonly confidence: number;
-  /** Best first. When unanswered: the nearest passages, possibly none. */
+  /**
+   * The best, then the best of each other article that comes near it, then what else does. When unanswered: the nearest
+   * passages, best first, possibly none.
+   */
   readonly citations: readonly Citation[];
   /** What comes next, best first: passages that overlap neither a citation nor one another. */
   readonly further: readonly Passage[];
-  /** How many of the articles carry the answer. */
+  /** How many of the articles surely carry the answer; 0 when unanswered. */
   readonly agreement: { readonly articles: number; readonly of: number };
 }

@@ -11,7 +11,7 @@ import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 /** From this confidence on the best passages are shown as an answer. */
 export const THRESHOLD = 0.45;
 
-/** A passage is near when it has a name of the question, or this share of all that is asked. */
+/** A passage is near when its paragraph has a name or figure of the question, or its sentence this share of all of it. */
 const NEAREST_COVERAGE = 0.2;
 const MOST_NEAREST = 3;
 const MOST_FURTHER = 10;

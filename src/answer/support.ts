@@ -11,8 +11,8 @@ import type { Ranked } from "./rank.ts";
 const NEARNESS: readonly number[] = [0.6, 0.6, 0.8, 0.8];
 
 /**
- * The passages to show, best first: the lead, then the best of every other article that comes near it, then
- * what else comes near.
+ * The passages to show, in order: the lead, then the best of each other article that comes near it, then what else
+ * does.
  */
 export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
   const [lead, ...others] = ranked;

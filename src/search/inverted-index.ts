@@ -32,8 +32,9 @@ export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
 export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
 
 /**
- * Indexes texts, given as their terms without white space, with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization",
- * CIKM 2011): MiniSearch multiplies them by the number of query terms matched, which is divided out here.
+ * Indexes texts, given as their terms without white space, with MiniSearch. Scores are BM25+ (Lv and Zhai,
+ * "Lower-bounding term frequency normalization", CIKM 2011): MiniSearch multiplies them by the number of query terms
+ * matched, which is divided out here.
  */
 export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Parameters): InvertedIndex {
   const frequencies = new Map<string, number>();
