@@ -7,7 +7,6 @@ import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** What a person asked, analysed against one index. */
 export interface Question {
-  readonly text: string;
   /** The things that it speaks of, in order. */
   readonly concepts: readonly Concept[];
   /** What it asks for. */
@@ -28,6 +27,9 @@ export const LONGEST_QUESTION = 2000;
 const ASKING =
   /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly)\b/giu;
 
+/** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
+const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
+
 /** The same text with the wording of asking blanked out, so that offsets stay. */
 const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".repeat(asking.length));
 
@@ -38,16 +40,15 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   const concepts = conceptsOf(tokens, thesaurus, index);
   const { kind, end } = expectedKind(read);
   return {
-    text,
     concepts,
     expects: kind,
-    focus: isNear(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : [],
+    focus: hasFocus(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : [],
     terms: tokenise(read).map((token) => token.term),
   };
 }
 
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
-const isNear = (kind: AnswerKind, asking: string) =>
+const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" || kind === "person" || (kind === "number" && !/\bmuch$/iu.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality alone is not what is counted. */
@@ -64,9 +65,7 @@ function focusOf(tokens: readonly Token[], concepts: readonly Concept[], from: n
   return things.length > 0 ? things : run;
 }
 
-/** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
-const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
-
+/** The tokens with "us" as the country wherever it is not the asker. */
 function readPronouns(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) =>
     token.surface === "us" && !BEFORE_PRONOUN.has(tokens[at - 1]?.surface.toLowerCase() ?? "")
@@ -85,7 +84,10 @@ export function searchWeights(concepts: readonly Concept[], index: InvertedIndex
   return retrievalWeights(own);
 }
 
-/** What to ask the index for: every term of every alternate, at the weight of the surest that has it. */
+/**
+ * What to ask the index for: the question's own terms, each as often as it is said, and those of what may stand for
+ * them, at a share of their alternate's weight; the highest where several have a term.
+ */
 export function retrievalWeights(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { alternates, count } of concepts)
