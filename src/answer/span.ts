@@ -4,8 +4,8 @@ import type { Evidence } from "./evidence.ts";
 /** A span should be short enough to be read at a glance. In characters. */
 export const SPAN_LENGTH = 200;
 
-/** Where a sentence may be cut: behind a comma, semicolon or colon with white space after it, or a spaced dash. */
-const CUT = /[,;:][”"’]?\s+|\s[–—-]\s/gu;
+/** Where a sentence may be cut: behind a comma, semicolon or colon with white space after it, or around a spaced dash. */
+const CUT = /([,;:][”"’]?)\s+|\s[–—-]\s/gu;
 
 /*
  * Words that turn a statement round, or say that it is somebody's, or not certain. A span without the one that its
@@ -14,12 +14,12 @@ const CUT = /[,;:][”"’]?\s+|\s[–—-]\s/gu;
 const NEGATION_OR_HEDGE =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|reject\w*|refus\w+|dismiss\w*|alleg\w+|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|(?:un)?likely|apparent\w*|purported\w*|doubt\w*|rumou?r\w*|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?)\b/giu;
 
-/** The parts of a sentence between the places where it may be cut, in offsets into it, without the cuts' white space. */
+/** The parts of a sentence between its cuts, in offsets into it: without the cuts' white space and dashes. */
 export function clauses(sentence: string): Slice[] {
   const parts: Slice[] = [];
   let start = 0;
   for (const cut of sentence.matchAll(CUT)) {
-    parts.push({ start, end: cut.index + cut[0].trimEnd().length });
+    parts.push({ start, end: cut.index + (cut[1]?.length ?? 0) });
     start = cut.index + cut[0].length;
   }
   return [...parts, { start, end: sentence.length }].filter(({ start, end }) => end > start);

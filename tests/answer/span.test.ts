@@ -31,7 +31,7 @@ describe("where a sentence may be cut", () => {
     ["one, two", ["one,", "two"]],
     ["one; two: three", ["one;", "two:", "three"]],
     ["“one,” two", ["“one,”", "two"]],
-    ["one – two — three - four", ["one –", "two —", "three -", "four"]],
+    ["one – two — three - four", ["one", "two", "three", "four"]],
     ["1,000 at 10:30 in well-known places", ["1,000 at 10:30 in well-known places"]],
     ["one", ["one"]],
     ["", []],
@@ -39,10 +39,14 @@ describe("where a sentence may be cut", () => {
     expect(parts(sentence)).toEqual(expected);
   });
 
-  test("nothing but white space is lost", () => {
+  test("nothing but white space and dashes is lost", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab ,;:-–”\n") }), (sentence) => {
-        expect(parts(sentence).join("").replace(/\s/gu, "")).toBe(sentence.replace(/\s/gu, ""));
+        expect(
+          parts(sentence)
+            .join("")
+            .replace(/[\s–-]/gu, ""),
+        ).toBe(sentence.replace(/[\s–-]/gu, ""));
       }),
     );
   });
@@ -71,6 +75,11 @@ describe("of a long sentence", () => {
   test("the answer counts like a word of the question", () => {
     expect(spanOf(sentence, { matches: ["generals", "corn"], answers: ["apples"] })).toContain(FILLER[3]);
     expect(spanOf(sentence, { matches: ["generals", "corn"], answers: ["apples"] })).not.toContain(FILLER[0]);
+  });
+
+  test("no dash is left dangling at its end", () => {
+    const dashed = sentence.replace("summer, the ships", "summer – the ships");
+    expect(spanOf(dashed, { matches: ["generals"] })).toMatch(/in the summer$/u);
   });
 
   test("a clause that is longer than a span by itself is shown whole", () => {
