@@ -33,11 +33,14 @@ async function listFiles(folder: string): Promise<string[]> {
   } catch (cause) {
     const code = errorCode(cause);
     if (code === undefined) throw cause;
-    const reason = { ENOENT: "is not there", ENOTDIR: "is not a folder" }[code] ?? `cannot be read (${code})`;
-    throw new UserError(
-      `The folder of articles “${printableName(folder)}” ${reason}. Create it and put articles (.txt or .md) into it, or name another folder.`,
-      { cause },
-    );
+    const reason =
+      {
+        ENOENT: "is not there. Create it and put articles (.txt or .md) into it, or",
+        ENOTDIR: "is not a folder. Please",
+      }[code] ?? `cannot be read (${code}). Check that you may read it, or`;
+    throw new UserError(`The folder of articles “${printableName(folder)}” ${reason} name another folder.`, {
+      cause,
+    });
   }
 }
 

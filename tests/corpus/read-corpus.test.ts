@@ -128,7 +128,9 @@ describe("a folder without articles", () => {
     await expect(readCorpus(path.join(folder, "nowhere"))).rejects.toThrow(
       /nowhere” is not there\. Create it/,
     );
-    await expect(readCorpus(path.join(folder, "a.txt"))).rejects.toThrow(/a\.txt” is not a folder\./);
+    await expect(readCorpus(path.join(folder, "a.txt"))).rejects.toThrow(
+      /a\.txt” is not a folder\. Please name another folder\.$/,
+    );
     await expect(readCorpus("\0")).rejects.toThrow(UserError);
   });
 });
