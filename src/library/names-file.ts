@@ -34,7 +34,8 @@ export function parseNames(text: string): Group[] {
     // leaves every name the text that it is, also 007 and null.
     value = parse(text.replace(/^\uFEFF/, ""), { schema: "failsafe", logLevel: "error" });
   } catch (error) {
-    throw fault(error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error));
+    // The parser's first line ends in a colon where it goes on to show the place.
+    throw fault(error instanceof Error ? (error.message.split(/:?\n/, 1)[0] ?? "") : String(error));
   }
   const names = v.safeParse(Names, value);
   if (!names.success) {

@@ -66,7 +66,7 @@ describe("a file that is no list of names is named, with what to do", () => {
   });
 
   test.each([
-    ["a bracket that is not closed", "- [a, b]\n- [c, d\n", /line 3/],
+    ["a bracket that is not closed", "- [a, b]\n- [c, d\n", /line 3, column 1\)/],
     ["a tab before a line", "- [a, b]\n\t- [c, d]", /line 2/],
     ["two documents", "- [a, b]\n---\n- [c, d]", /line 2/],
     ["an alias of nothing", "- [a, *b]", /alias.* b/],
