@@ -29,6 +29,7 @@ export function parseInvocation(typed: readonly string[]): Invocation {
     throw new UserError(`${usageOf("ask")} ${usageOf("search")}`);
   const { values, positionals } = parse(command, rest);
   if (values.limit !== undefined && command === "ask") throw wrong(command, "--limit belongs to search");
+  if (values.articles === "") throw wrong(command, "--articles needs the name of a folder");
   return {
     command,
     question: positionals.length === 0 ? null : positionals.join(" "),

@@ -28,6 +28,8 @@ test.each([
   [["ask", "--verbose"], /^Unknown option '--verbose'\. Use npm run ask -- .*--json.*--articles DIR/],
   [["ask", "--json=3"], /^Option '--json' does not take an argument\. Use npm run ask/],
   [["search", "--articles"], /^Option '--articles <value>' argument missing\. Use npm run search/],
+  // Else it would be the folder in which the person stands.
+  [["ask", "Who?", "--articles", ""], /^--articles needs the name of a folder\. Use npm run ask/],
   [["ask", "--limit", "3"], /^--limit belongs to search\. Use npm run ask/],
   [["search", "--limit", "0"], /^--limit is a whole number from 1 to 100, not “0”\. Use npm run search/],
   [["search", "--limit", "many"], /^--limit is a whole number from 1 to 100, not “many”/],
