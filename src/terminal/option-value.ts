@@ -15,7 +15,7 @@ export function readValue(option: Option, text: string): string | number | boole
   // Discord's ApplicationCommandOptionType by number: importing its names takes longer than an answer.
   switch (option.type) {
     case 3:
-      checkRange(`The number of characters in ${name}`, text.length, option.min_length, option.max_length);
+      checkLength(name, text.length, option.min_length, option.max_length);
       return text;
     case 4:
     case 10:
@@ -44,6 +44,13 @@ function readChoice(
 function checkRange(what: string, value: number, least = -Infinity, most = Infinity): void {
   if (value < least) throw new UserError(`${what} must be at least ${least}; it is ${value}.`);
   if (value > most) throw new UserError(`${what} must be at most ${most}; it is ${value}.`);
+}
+
+function checkLength(name: string, length: number, least = 0, most = Infinity): void {
+  if (length < least)
+    throw new UserError(`Your ${name} has ${length} characters; it needs at least ${least}.`);
+  if (length > most)
+    throw new UserError(`Your ${name} has ${length} characters; it may have at most ${most}.`);
 }
 
 /** The option's own name stands for true. */

@@ -24,8 +24,8 @@ test.each([
   [option(5), "maybe", "place is true or false, not “maybe”."],
   [option(4, { min_value: 1 }), "0", "place must be at least 1; it is 0."],
   [option(10, { max_value: 2 }), "2.5", "place must be at most 2; it is 2.5."],
-  [option(3, { max_length: 3 }), "four", "The number of characters in place must be at most 3; it is 4."],
-  [option(3, { min_length: 2 }), "a", "The number of characters in place must be at least 2; it is 1."],
+  [option(3, { max_length: 3 }), "four", "Your place has 4 characters; it may have at most 3."],
+  [option(3, { min_length: 2 }), "a", "Your place has 1 characters; it needs at least 2."],
   [option(6), "somebody", "place can be given in Discord only."],
 ])("what does not fit is told with what would", (option, text, message) => {
   expect(() => readValue(option, text)).toThrow(message);
