@@ -5,7 +5,7 @@ import type { Library } from "./library/library.ts";
 import { articlesFolder, type Invocation, parseInvocation, usageOf } from "./terminal/invocation.ts";
 import { readLines } from "./terminal/lines.ts";
 import { type Answerer, answerLines, answerOnce } from "./terminal/one-shot.ts";
-import { leaveQuietly } from "./terminal/output.ts";
+import { onUnwritable } from "./terminal/output.ts";
 import { printFault, printProblem } from "./terminal/report.ts";
 
 /*
@@ -15,7 +15,11 @@ import { printFault, printProblem } from "./terminal/report.ts";
 
 const PACKAGE_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
-leaveQuietly(process.stdout, () => process.exit());
+onUnwritable(process.stdout, (problem) => {
+  if (problem === null) process.exit();
+  printProblem(problem);
+  process.exit(2);
+});
 try {
   process.exitCode = await run(parseInvocation(process.argv.slice(2)));
 } catch (error) {

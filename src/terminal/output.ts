@@ -14,10 +14,12 @@ export async function print(output: Output, text: string): Promise<void> {
   if (!output.write(text)) await once(output, "drain");
 }
 
-/** When the reader has gone (`| head`), there is no one left to tell: `leave` is called instead of an error. */
-export function leaveQuietly(output: Output, leave: () => void): void {
-  output.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    leave();
-  });
+/**
+ * Calls `leave` when nothing more can be written: with null where the reader has gone (`| head`), because there is no
+ * one left to tell, else with what is wrong.
+ */
+export function onUnwritable(output: Output, leave: (problem: string | null) => void): void {
+  output.on("error", ({ code }: NodeJS.ErrnoException) =>
+    leave(code === "EPIPE" ? null : `The answer cannot be written (${code}). Check where it goes.`),
+  );
 }

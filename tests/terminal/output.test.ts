@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { leaveQuietly, print } from "../../src/terminal/output.ts";
+import { onUnwritable, print } from "../../src/terminal/output.ts";
 
 test("printing waits for a slow reader", async () => {
   const turns = new EventEmitter();
@@ -20,13 +20,16 @@ test("printing waits for a slow reader", async () => {
   expect(printed).toBe(true);
 });
 
-test("a reader that has gone is left quietly", async () => {
-  const gone = new Writable({
-    write: (_chunk, _encoding, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" })),
+test.each([
+  ["EPIPE", "a reader that has gone is left quietly", null],
+  ["ENOSPC", "a full disk is told", "The answer cannot be written (ENOSPC). Check where it goes."],
+])("%s: %s", async (code, _, problem) => {
+  const broken = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error("broken"), { code })),
   });
   const left = new EventEmitter();
-  leaveQuietly(gone, () => left.emit("left"));
+  onUnwritable(broken, (told) => left.emit("left", told));
   const leaving = once(left, "left");
-  gone.write("x");
-  await leaving;
+  broken.write("x");
+  expect(await leaving).toEqual([problem]);
 });
