@@ -15,7 +15,7 @@ const HASH_DIGITS = 12;
 const shortHash = (hash: string) => hash.replace("sha256:", "").slice(0, HASH_DIGITS);
 
 /** Where a passage stands, for people. */
-export function sourceOf({ article, paragraph }: Passage): string {
+function sourceOf({ article, paragraph }: Passage): string {
   return [article.title, article.outlet, `¶ ${paragraph.number}`].filter((part) => part !== null).join(" · ");
 }
 
@@ -108,7 +108,10 @@ export function passagesReply(passages: readonly Passage[], shown: number, { cor
   };
 }
 
-/** Says why a search for some words found no passage. */
+/**
+ * Says why a search for some words found no passage. Whether there is anything in them to look for is what /ask says of
+ * them, so that the two never disagree; it costs little where nothing is found.
+ */
 export function nothingFoundReply(words: string, library: Library): Reply {
   const text =
     library.ask(words).reason === "empty"

@@ -13,7 +13,6 @@ import {
   passagesReply,
   quotationOf,
   readButton,
-  sourceOf,
 } from "../../src/view/passages.ts";
 import { pageFrom, piecesOf } from "../../src/view/reading.ts";
 import { corpusOf } from "../search/samples.ts";
@@ -43,8 +42,9 @@ describe("a quotation", () => {
   });
 
   test("names title, outlet and paragraph, as far as they are known", () => {
-    expect(sourceOf(passageWith("nine million"))).toBe("A bridge opens · The Daily · ¶ 2");
-    expect(sourceOf(passageWith("Ruritania"))).toBe("Envoys leave after the quarrel · ¶ 1");
+    const sourceOf = (words: string) => quotationOf(passageWith(words), 1, null).source;
+    expect(sourceOf("nine million")).toBe("A bridge opens · The Daily · ¶ 2");
+    expect(sourceOf("Ruritania")).toBe("Envoys leave after the quarrel · ¶ 1");
   });
 });
 
