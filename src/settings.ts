@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import { UserError } from "./errors.ts";
 
 /** The exit code of a start that a person must mend first, EX_CONFIG of sysexits.h: supervisors do not restart it. */
 export const EXIT_CONFIGURATION = 78;
@@ -19,17 +20,6 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Where Discord's API is, without version and trailing slash; null: where it always is. */
   readonly discordApiUrl: string | null;
-}
-
-/** Settings that are wrong: one message each, which names the variable and what it should be. */
-export class SettingsError extends Error {
-  override readonly name = "SettingsError";
-  readonly messages: readonly string[];
-
-  constructor(messages: readonly string[]) {
-    super(messages.join("\n"));
-    this.messages = messages;
-  }
 }
 
 const SEEDS_DIRECTORY = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -84,15 +74,16 @@ function isApiUrl(text: string): boolean {
 }
 
 /**
- * The settings that an environment holds. An empty variable counts as not set. Throws a SettingsError with
- * every fault at once; a message never repeats the value, which may be a secret.
+ * The settings that an environment holds. An empty variable counts as not set. Throws a UserError with every
+ * fault at once, a line each that names the variable and what it should be; never the value, which may be a secret.
  */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
     Object.keys(SCHEMA.entries).map((name) => [name, environment[name]?.trim() || undefined]),
   );
   const { success, output, issues } = v.safeParse(SCHEMA, given);
-  if (!success) throw new SettingsError(issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`));
+  if (!success)
+    throw new UserError(issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`).join("\n"));
   return {
     discordToken: output.DISCORD_TOKEN ?? null,
     guildId: output.GUILD_ID ?? null,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { config } from "dotenv";
 import { UserError } from "./errors.ts";
-import { EXIT_CONFIGURATION, parseSettings, type Settings, SettingsError } from "./settings.ts";
+import { EXIT_CONFIGURATION, parseSettings, type Settings } from "./settings.ts";
 import { printFault, printProblem } from "./terminal/report.ts";
 
 /* `npm start`: Footnote in Discord where a token says so, else in this terminal. */
@@ -10,7 +10,7 @@ config({ quiet: true, path: fileURLToPath(new URL("../.env", import.meta.url)) }
 try {
   await start(parseSettings(process.env));
 } catch (error) {
-  if (error instanceof SettingsError || error instanceof UserError) {
+  if (error instanceof UserError) {
     printProblem(error.message);
     process.exitCode = EXIT_CONFIGURATION;
   } else {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parse } from "dotenv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseSettings, SettingsError } from "../src/settings.ts";
+import { UserError } from "../src/errors.ts";
+import { parseSettings } from "../src/settings.ts";
 
 const TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAA.BBBBBB.CCCCCCCCCCCCCCCCCCCCCCCCCCC";
 
@@ -12,7 +13,7 @@ function messagesFor(environment: Record<string, string>): readonly string[] {
     parseSettings(environment);
     return [];
   } catch (error) {
-    if (error instanceof SettingsError) return error.messages;
+    if (error instanceof UserError) return error.message.split("\n");
     throw error;
   }
 }
