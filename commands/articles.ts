@@ -1,7 +1,7 @@
 import type { Command } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
 import type { Library } from "../src/library/library.ts";
-import type { Button, Entry, Reply, Text } from "../src/reply.ts";
+import { aside, type Button, type Entry, type Reply } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
 import { readButton } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
@@ -50,9 +50,7 @@ function show(wanted: number, { corpus }: Library): Reply {
   const first = page * PAGE;
   const shown = corpus.articles.slice(first, first + PAGE);
   const passages = (article: Article) => corpus.passages.filter((one) => one.article === article).length;
-  const problems = corpus.problems.map(
-    ({ message }): Text => ({ kind: "text", text: message, tone: "aside" }),
-  );
+  const problems = corpus.problems.map(({ message }) => aside(message));
   const heading = `${count(corpus.articles.length, "article", "articles")}, ${count(corpus.passages.length, "passage", "passages")}`;
   return {
     blocks: [

@@ -1,8 +1,6 @@
 import { type Command, usage } from "../src/command.ts";
-import type { Reply, Text } from "../src/reply.ts";
+import { type Reply, text } from "../src/reply.ts";
 import { everywhere } from "./everywhere.ts";
-
-const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
 
 /** The help for a list of commands and itself. */
 export function helpFor(commands: readonly Command[]): Command {

@@ -2,7 +2,7 @@ import type { Choice, Command } from "../src/command.ts";
 import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library/library.ts";
-import type { Reply, ReplyBlock } from "../src/reply.ts";
+import { aside, type Reply, type ReplyBlock } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
 import { articleReference, parseReading, type Reading, readButton } from "../src/view/passages.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
@@ -27,7 +27,7 @@ function show({ article, first, marked }: Reading): Reply {
   return {
     blocks: [
       { kind: "heading", text: article.title },
-      { kind: "text", text: facts(article), tone: "aside" },
+      aside(facts(article)),
       ...page.flatMap((piece, at) => blocksOf(article, piece, page[at - 1], marked)),
     ],
     buttons: [

@@ -35,6 +35,11 @@ export interface Text {
   readonly tone: "normal" | "aside";
 }
 
+/** Footnote's own words in the normal tone. */
+export const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
+/** Footnote's own words, less prominent. */
+export const aside = (content: string): Text => ({ kind: "text", text: content, tone: "aside" });
+
 /** An exact slice of an article. Shown whole or not at all, never shortened. */
 export interface Quotation {
   readonly kind: "quotation";

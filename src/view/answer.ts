@@ -1,6 +1,6 @@
 import type { Answer, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
-import type { Reply, ReplyBlock, Text } from "../reply.ts";
+import { aside, type Reply, type ReplyBlock, type Text, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 import { furtherButtons, quotationOf } from "./passages.ts";
 
@@ -12,9 +12,6 @@ const NAMED_WORDS = 4;
 
 /** Longer ones are cut: nobody needs more to know which. In characters. */
 const NAMED_LENGTH = 60;
-
-const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
-const aside = (content: string): Text => ({ kind: "text", text: content, tone: "aside" });
 
 const REASONS: Readonly<Record<Reason, string>> = {
   empty:

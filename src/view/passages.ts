@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
-import { type Button, type Quotation, type Reply, STATE_LENGTH } from "../reply.ts";
+import { type Button, type Quotation, type Reply, STATE_LENGTH, text } from "../reply.ts";
 import { pageFrom, piecesOf } from "./reading.ts";
 
 /*
@@ -113,9 +113,9 @@ export function passagesReply(passages: readonly Passage[], shown: number, { cor
  * them, so that the two never disagree; it costs little where nothing is found.
  */
 export function nothingFoundReply(words: string, library: Library): Reply {
-  const text =
+  const why =
     library.ask(words).reason === "empty"
       ? "There is nothing to look for in that. Name people, places, figures or events in the news."
       : "No article has any of these words.";
-  return { blocks: [{ kind: "text", text, tone: "normal" }], buttons: [] };
+  return { blocks: [text(why)], buttons: [] };
 }
