@@ -38,6 +38,11 @@ export interface Surroundings {
   readonly stop: AbortSignal;
 }
 
+const VERSION = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")),
+).version;
+
 /** How long what runs may take to finish after the bot was told to end. */
 const FINISH_MILLISECONDS = 5_000;
 /** How long Discord may take to confirm that the connection is closed. */
@@ -136,11 +141,6 @@ async function within(
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
-
-const VERSION = v.parse(
-  v.object({ version: v.string() }),
-  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")),
-).version;
 
 /** The world as it is: this process, its console and its signals. A second signal ends it the hard way. */
 export function processSurroundings(settings: Settings): Surroundings {
