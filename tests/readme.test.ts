@@ -65,6 +65,11 @@ describe("transcripts", () => {
   });
 });
 
+test("a supervisor is told to run what npm start runs", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  expect(README).toContain(`A supervisor should run \`${scripts.start}\``);
+});
+
 describe("the tables", () => {
   test("of settings has those of .env.example, in their order", () => {
     const settings = [...read(".env.example").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
