@@ -22,5 +22,6 @@ export function questionIn(message: IncomingMessage, selfId: string): string | n
   const content = message.content.trim();
   const mention = [`<@${selfId}>`, `<@!${selfId}>`].find((form) => content.startsWith(form));
   if (mention === undefined && message.guildId !== null) return null;
-  return content.slice(mention?.length ?? 0).trim();
+  // "@Footnote, who …": what parts the call from the question belongs to neither.
+  return mention === undefined ? content : content.slice(mention.length).replace(/^[\s,:]+/u, "");
 }

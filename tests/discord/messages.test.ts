@@ -32,6 +32,9 @@ test.each([
   [`<@${SELF}> Who rang?`, "Who rang?"],
   [`\n<@!${SELF}>\nWho rang?`, "Who rang?"],
   [`<@${SELF}>`, ""],
+  [`<@${SELF}>, who rang?`, "who rang?"],
+  [`<@${SELF}> : Who rang?`, "Who rang?"],
+  [`<@${SELF}>,`, ""],
   [`Who rang, <@${SELF}>?`, null],
   [`<@${SELF}0> Who rang?`, null],
   [`<@&${SELF}> Who rang?`, null],
@@ -47,11 +50,13 @@ test("a reply that begins with a mention is a question; announcements, bots and 
   expect(questionIn(message("Who?", { webhookId: "1" }), SELF)).toBeNull();
 });
 
-test("a question never begins with a mention of the bot's own, nor with white space", () => {
+test("a question is the end of the message, and never begins with what parts it from the mention", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const question = questionIn(message(`<@${SELF}>${text}`, { guildId: "1" }), SELF);
-      expect(question).toBe(text.trim());
+      expect(question).not.toBeNull();
+      expect(text.trim().endsWith(question ?? "")).toBe(true);
+      expect(question).not.toMatch(/^[\s,:]/);
     }),
   );
 });
