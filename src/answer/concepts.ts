@@ -13,12 +13,12 @@ export interface Concept {
   readonly start: number;
   /** The question's own words first, weight 1; then what may stand for them, below 1. */
   readonly alternates: readonly Alternate[];
-  /** How much it says that a sentence has it: inverse document frequency of its commonest form. */
+  /** How much it says that a sentence has it: inverse document frequency of its commonest form, far ones left out. */
   readonly rarity: number;
   readonly kind: "name" | "figure" | "word";
   /** How often the question has it. */
   readonly count: number;
-  /** Whether any article has any of its forms. */
+  /** Whether the articles have every word of any of its forms, be it in different places. */
   readonly known: boolean;
 }
 

@@ -6,7 +6,7 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from "./weights.ts";
 
 /** What tells whether the best passage answers, each from 0 to 1. */
 export interface Signals {
-  /** The share of the question's concepts, by rarity, that the best sentence and its neighbours have. */
+  /** The share of the question's concepts, by rarity, that the best sentence and its neighbours have; 0 without the detail. */
   readonly coverage: number;
   /** How far the best passage stands above the best of another paragraph, where it has what was asked about. */
   readonly margin: number;

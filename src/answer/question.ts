@@ -17,7 +17,7 @@ export interface Question {
   readonly terms: readonly string[];
 }
 
-/** Longer questions are read up to here: Discord lets 6,000 characters through, and nobody asks that much. */
+/** Longer questions are read up to here: a message may have 4,000 characters, a line of a terminal any number. */
 export const LONGEST_QUESTION = 2000;
 
 /*

@@ -28,6 +28,9 @@ export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
   return chosen;
 }
 
+/** A sentence that states the same has at least this share of what the lead's has of the question. */
+const AS_MUCH = 0.8;
+
 /** Two sentences state the same when they share this much, by rarity, of what the shorter says beyond the question. */
 const SHARED = 0.3;
 
@@ -47,7 +50,7 @@ const sliceTerms = ({ retrieved }: Ranked, { start, end }: Slice) =>
 
 /** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
 function agrees(expects: AnswerKind, lead: Ranked, other: Ranked, rarity: (term: string) => number): boolean {
-  if (other.features.sentenceCoverage < 0.8 * lead.features.sentenceCoverage) return false;
+  if (other.features.sentenceCoverage < AS_MUCH * lead.features.sentenceCoverage) return false;
   // An answer of stop words only ("one") has no term to compare.
   const answers = (ranked: Ranked) =>
     ranked.answers.map((slice) => sliceTerms(ranked, slice).join(" ")).filter((answer) => answer !== "");

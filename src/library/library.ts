@@ -4,7 +4,7 @@ import type { Article, Corpus, Passage } from "../corpus/corpus.ts";
 /** A passage that the index returned for some words. */
 export interface Hit {
   readonly passage: Passage;
-  /** BM25+, higher is better, comparable within one search only. */
+  /** BM25+ with the paragraph's and the neighbours' help; higher is better, comparable within one search only. */
   readonly score: number;
 }
 

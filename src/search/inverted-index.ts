@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 
 /** A text that the index returned. */
-export interface Match {
+export interface ScoredText {
   /** The text's place in the list that was indexed. */
   readonly id: number;
   /** BM25+, above 0, comparable within one search only. */
@@ -17,7 +17,7 @@ export interface InvertedIndex {
   /** How much it says that a text has this term: BM25's inverse document frequency, above 0 for every term. */
   rarity(term: string): number;
   /** The best texts for weighted terms, best first, ties by place in the list. */
-  search(weights: ReadonlyMap<string, number>, limit: number): Match[];
+  search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[];
 }
 
 /** BM25+'s parameters, as MiniSearch names them. */
