@@ -3,7 +3,7 @@ import type { Article } from "../src/corpus/corpus.ts";
 import type { Library } from "../src/library/library.ts";
 import { aside, type Button, type Entry, type Reply } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
-import { readButton } from "../src/view/passages.ts";
+import { readButton } from "../src/view/buttons.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Articles on one page. */

@@ -4,7 +4,7 @@ import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library/library.ts";
 import { aside, type Reply, type ReplyBlock } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
-import { articleReference, parseReading, type Reading, readButton } from "../src/view/passages.ts";
+import { articleReference, parseReading, type Reading, readButton } from "../src/view/buttons.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
 import { everywhere } from "./everywhere.ts";
 

@@ -1,5 +1,6 @@
 import type { Command } from "../src/command.ts";
-import { furtherPassages, nothingFoundReply, passagesReply } from "../src/view/passages.ts";
+import { furtherPassages } from "../src/view/buttons.ts";
+import { nothingFoundReply, passagesReply } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** Passages in one reply, and behind its button. */

@@ -2,7 +2,8 @@ import type { Answer, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
 import { aside, type Reply, type ReplyBlock, type Text, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
-import { furtherButtons, quotationOf } from "./passages.ts";
+import { furtherButtons } from "./buttons.ts";
+import { quotationOf } from "./passages.ts";
 
 /** Longer questions are cut where the reply repeats them. In characters. */
 const SHOWN_QUESTION = 200;

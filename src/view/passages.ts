@@ -1,60 +1,12 @@
-import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
-import { UserError } from "../errors.ts";
+import type { Article, Passage, Slice } from "../corpus/corpus.ts";
 import type { Library } from "../library/library.ts";
-import { type Button, type Quotation, type Reply, STATE_LENGTH, text } from "../reply.ts";
+import { type Button, type Quotation, type Reply, text } from "../reply.ts";
+import { furtherButtons, readButton } from "./buttons.ts";
 import { pageFrom, piecesOf } from "./reading.ts";
-
-/*
- * How replies show passages, and the states of the buttons that lead on from them. A state holds receipts only:
- * the beginning of a content hash and offsets. So it works after a restart, and tells when the articles changed.
- */
-
-/** So many digits of a content hash tell articles, and versions of the corpus, apart. */
-const HASH_DIGITS = 12;
-
-const shortHash = (hash: string) => hash.replace("sha256:", "").slice(0, HASH_DIGITS);
 
 /** Where a passage stands, for people. */
 function sourceOf({ article, paragraph }: Passage): string {
   return [article.title, article.outlet, `¶ ${paragraph.number}`].filter((part) => part !== null).join(" · ");
-}
-
-/** What names an article in a state or an option's value: short, and no other version of it. */
-export const articleReference = (article: Article) => shortHash(article.hash);
-
-/** Where the reading of an article stands: the piece that the page begins with, and what stands out. */
-export interface Reading {
-  readonly article: Article;
-  readonly first: number;
-  readonly marked: Slice | null;
-}
-
-/** Opens an article for reading. */
-export function readButton(
-  { article, first, marked }: Reading,
-  label: string,
-  effect: Button["effect"],
-): Button {
-  const mark = marked ? [marked.start, marked.end] : [];
-  return { label, command: "read", state: [articleReference(article), first, ...mark].join("."), effect };
-}
-
-/** A reading's state: digits of the article's hash, a piece, and the mark's start and end where there is one. */
-const READING = /^([0-9a-f]+)\.(\d{1,8})(?:\.(\d{1,8})\.(\d{1,8}))?$/;
-
-/**
- * The reading that a button's state names. A version of Footnote that cut the article into fewer pieces begins with
- * the last. Throws UserError when there is no such article any more.
- */
-export function parseReading(state: string, library: Library): Reading {
-  const [, reference = "", first, start, end] = READING.exec(state) ?? [];
-  const article = library.article(reference);
-  if (!article)
-    throw new UserError(
-      "That article has changed or gone since that reply. Ask again, or see /articles for what there is now.",
-    );
-  const marked = start && end ? { start: Number(start), end: Number(end) } : null;
-  return { article, first: Math.min(Number(first), piecesOf(article).length - 1), marked };
 }
 
 /** Shows a slice of an article in its context: the page begins one piece before it, where both fit. */
@@ -76,28 +28,6 @@ export function quotationOf(passage: Passage, number: number, span: Slice | null
     source: sourceOf(passage),
     button: contextButton(article, span ?? passage.sentence),
   };
-}
-
-/** A button that shows further passages of the same corpus, as many as its state can name; none when there are none. */
-export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Button[] {
-  let state = shortHash(corpus.version);
-  for (const { id } of passages) {
-    const longer = `${state}.${id.toString(36)}`;
-    if (longer.length > STATE_LENGTH) break;
-    state = longer;
-  }
-  return passages.length > 0 ? [{ label: "More passages", command: "search", state, effect: "answer" }] : [];
-}
-
-/** The passages that a further button names, at least one. Throws UserError when they are another corpus's. */
-export function furtherPassages(corpus: Corpus, state: string): Passage[] {
-  const [version, ...ids] = state.split(".");
-  const passages = ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
-  if (version !== shortHash(corpus.version) || passages.length === 0)
-    throw new UserError(
-      "The articles have changed since that reply. Ask again to search them as they are now.",
-    );
-  return passages;
 }
 
 /** Shows the first of some passages, with a button for the others. */

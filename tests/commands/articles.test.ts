@@ -4,7 +4,7 @@ import { buildCorpus } from "../../src/corpus/build-corpus.ts";
 import { renderReply } from "../../src/discord/render.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { Reply } from "../../src/reply.ts";
-import { readButton } from "../../src/view/passages.ts";
+import { readButton } from "../../src/view/buttons.ts";
 import { corpusOf } from "../search/samples.ts";
 import { headingsIn, labelsOf, libraryOf, press, run, textsIn } from "./samples.ts";
 

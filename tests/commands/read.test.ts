@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../commands/read.ts";
 import { renderReply } from "../../src/discord/render.ts";
 import { UserError } from "../../src/errors.ts";
-import { articleReference, quotationOf } from "../../src/view/passages.ts";
+import { articleReference } from "../../src/view/buttons.ts";
+import { quotationOf } from "../../src/view/passages.ts";
 import { paragraphOf } from "../view/samples.ts";
 import { headingsIn, labelsOf, libraryOf, press, quotationsIn, run, textsIn } from "./samples.ts";
 

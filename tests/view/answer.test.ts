@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Reason } from "../../src/answer/answer.ts";
 import type { Reply } from "../../src/reply.ts";
 import { answerReply } from "../../src/view/answer.ts";
-import { furtherButtons, quotationOf } from "../../src/view/passages.ts";
+import { furtherButtons } from "../../src/view/buttons.ts";
+import { quotationOf } from "../../src/view/passages.ts";
 import { answerOf, citationOf, corpus, library, passageWith } from "./samples.ts";
 
 /** The texts of a reply, without its quotations. */
