@@ -21,8 +21,8 @@ export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   coverage: 1.98,
   margin: 1.12,
-  unknownWords: -2.26,
-  unknownNames: -1.86,
+  unknownWords: -2.29,
+  unknownNames: -1.83,
   lostNames: -0.84,
   detailMissing: -1.1,
 };

@@ -102,7 +102,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   function question(message: Message, text: string) {
     const current = library();
     return answer("message", messageReply(message), () => {
-      if (text === "") throw new UserError(NO_QUESTION);
+      if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
       const limit = questionLength(questionCommand);
       if (text.length > limit) {
         throw new UserError(

@@ -22,11 +22,19 @@ export interface SessionContext {
 /** What to print for a line, or that the person leaves. */
 export type Turn = { readonly text: string } | "leave";
 
+/** What a newcomer types alone is no question. */
+const BARE: ReadonlyMap<string, string> = new Map([
+  ["help", "/help"],
+  ["?", "/help"],
+  ["exit", "/exit"],
+  ["quit", "/exit"],
+]);
+
 /** A conversation: remembers the buttons of its last reply, and nothing else. Its turns never throw. */
 export function startSession(context: SessionContext): (line: string) => Promise<Turn> {
   let keys: readonly Button[] = [];
   return async (line) => {
-    const typed = line.trim();
+    const typed = BARE.get(line.trim().toLowerCase()) ?? line.trim();
     if (typed === "/exit") return "leave";
     if (typed === "") return { text: "" };
     try {

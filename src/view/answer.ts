@@ -32,9 +32,7 @@ function asked(question: string): Text[] {
 /** Agreement is only counted where it is sure, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {
   if (articles === of) return of === 1 ? "There is one article." : `All ${of} articles say so.`;
-  return articles === 1
-    ? `No other of the ${of} articles clearly says the same.`
-    : `At least ${articles} of ${of} articles say so.`;
+  return `At least ${articles} of ${of} articles ${articles === 1 ? "says" : "say"} so.`;
 }
 
 function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {

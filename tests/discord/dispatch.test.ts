@@ -169,6 +169,8 @@ describe("a message", () => {
   test("without a question is told how to ask one", async () => {
     expect((await discord.mention("")).text).toContain("Ask me a question");
     expect((await discord.directMessage(" ")).text).toContain("Ask me a question");
+    expect((await discord.directMessage("Help")).text).toContain("Ask me a question");
+    expect((await discord.directMessage("/help")).text).toContain("Ask me a question");
   });
 
   test("longer than the command reads is told the limit", async () => {

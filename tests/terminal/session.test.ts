@@ -71,6 +71,18 @@ test("a fault is reported once, and the person is told its id and nothing else o
   ]);
 });
 
+test.each([
+  ["help", "There is no command /help."],
+  ["?", "There is no command /help."],
+])("%j alone asks for help, not for news", async (typed, shown) => {
+  const { turns } = await converse(typed);
+  expect(turns).toEqual([{ text: expect.stringContaining(shown) }]);
+});
+
+test.each(["exit", "Quit"])("%j alone leaves", async (typed) => {
+  expect((await converse(typed)).turns).toEqual(["leave"]);
+});
+
 test("an empty line says nothing, /exit leaves", async () => {
   const { turns } = await converse("  ", "/exit");
   expect(turns).toEqual([{ text: "" }, "leave"]);

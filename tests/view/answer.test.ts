@@ -34,7 +34,7 @@ test("an answer is what was asked, each quotation with what answers, how many ag
         source: "Envoys leave after the quarrel · ¶ 1",
         button: quotationOf(envoys.passage, 2, envoys.span).button,
       },
-      { kind: "text", text: "No other of the 3 articles clearly says the same.", tone: "aside" },
+      { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
     ],
     buttons: furtherButtons(corpus, further),
   });
@@ -46,7 +46,7 @@ test("an answer with nothing further has no button for it", () => {
 
 test.each([
   [1, 1, "There is one article."],
-  [1, 2, "No other of the 2 articles clearly says the same."],
+  [1, 2, "At least 1 of 2 articles says so."],
   [2, 5, "At least 2 of 5 articles say so."],
   [4, 5, "At least 4 of 5 articles say so."],
   [5, 5, "All 5 articles say so."],
