@@ -97,7 +97,7 @@ function findArticle(reference: string, library: Library): Article {
 
 function findPlace(place: string, article: Article): number {
   const at = piecesOf(article).findIndex(
-    (piece) => String(piece.paragraph.number) === place.replace(/^¶\s*/u, ""),
+    (piece) => String(piece.paragraph.number) === place.trim().replace(/^¶\s*/u, ""),
   );
   if (at === -1)
     throw new UserError(

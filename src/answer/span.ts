@@ -12,7 +12,7 @@ const CUT = /([,;:][”"’]?)\s+|\s[–—-]\s/gu;
  * sentence has would claim what the article doesn't.
  */
 const NEGATION_OR_HEDGE =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|reject\w*|refus\w+|dismiss\w*|alleg\w+|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|(?:un)?likely|apparent\w*|purported\w*|doubt\w*|rumou?r\w*|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?)\b/giu;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|reject\w*|refus\w+|dismiss\w*|alleg\w+|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|(?:un)?likely|apparent\w*|purported\w*|doubt\w*|rumou?r\w*|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?|tells?|told|argu(?:e[sd]?|ing)|insist\w*|warn\w*|stat(?:es|ed|ing)|assert\w*|assur\w*|promis\w*|pledg\w*|threat\w*|plan(?:s|ned|ning)?|expect\w*|fail\w*)\b/giu;
 
 /** The parts of a sentence between its cuts, in offsets into it: without the cuts' white space and dashes. */
 export function clauses(sentence: string): Slice[] {
@@ -60,5 +60,8 @@ export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
     if (forward && (!backward || (worth[last + 1] ?? 0) >= (worth[first - 1] ?? 0))) last += 1;
     else first -= 1;
   }
-  return { start: parts[first]?.start ?? sentence.start, end: parts[last]?.end ?? sentence.end };
+  const { start } = parts[first] ?? sentence;
+  const { end } = parts[last] ?? sentence;
+  // A span that stops short of the sentence's end need not end in the comma that it was cut behind.
+  return { start, end: start + article.text.slice(start, end).replace(/[,;:]$/u, "").length };
 }

@@ -63,11 +63,15 @@ export function fold(surface: string): string {
 const stems = new Map<string, string>();
 const MOST_STEMS = 200_000;
 
-/** Porter2 (https://snowballstem.org/algorithms/english/stemmer.html), remembered. */
-function stem(word: string): string {
+/**
+ * Porter2 (https://snowballstem.org/algorithms/english/stemmer.html). Only words of texts to be indexed are remembered: those
+ * of questions are nobody's to keep.
+ */
+function stem(word: string, remember: boolean): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stemmed = porter2(word);
+  if (!remember) return stemmed;
   if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(word, stemmed);
   return stemmed;
@@ -77,14 +81,13 @@ function stem(word: string): string {
 const isCountry = (folded: string, surface: string) =>
   folded === "us" && surface !== "us" && surface !== "Us";
 
-function termOf(folded: string): string {
+function termOf(folded: string, remember: boolean): string {
   const number = NUMBER_WORDS.get(folded);
   if (number !== undefined || /^\p{N}/u.test(folded)) return number ?? folded;
-  return stem(IRREGULAR_FORMS.get(folded) ?? folded);
+  return stem(IRREGULAR_FORMS.get(folded) ?? folded, remember);
 }
 
-/** The words of a text in order. Linear in its length, for any text. */
-export function tokenise(text: string): Token[] {
+function read(text: string, remember: boolean): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
@@ -95,16 +98,21 @@ export function tokenise(text: string): Token[] {
       start: match.index,
       end: match.index + surface.length,
       surface,
-      term: country ? "usa" : termOf(folded),
+      term: country ? "usa" : termOf(folded, remember),
       stop: !country && STOP_WORDS.has(folded),
     });
   }
   return tokens;
 }
 
-/** The terms of a text that the index holds: in order, repeated as in the text, stop words left out. */
+/** The words of a text in order; nothing of it is kept. Linear in its length, for any text. */
+export function tokenise(text: string): Token[] {
+  return read(text, false);
+}
+
+/** The terms of an article's text that the index holds: in order, repeated as in the text, stop words left out. */
 export function termsOf(text: string): string[] {
-  return tokenise(text)
+  return read(text, true)
     .filter((token) => !token.stop)
     .map((token) => token.term);
 }

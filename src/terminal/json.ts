@@ -7,7 +7,7 @@ import type { Hit } from "../library/library.ts";
  */
 
 export interface CitationJson {
-  /** Counts from 1, best first. */
+  /** Counts from 1 in the order shown. */
   readonly number: number;
   /** The file's name in the articles' folder. */
   readonly article: string;

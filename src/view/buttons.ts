@@ -52,9 +52,12 @@ export function parseReading(state: string, library: Library): Reading {
   return { article, first: Math.min(Number(first), piecesOf(article).length - 1), marked };
 }
 
+/** Tells corpora apart, also those that versions of Footnote cut from the same articles, by their number of passages. */
+const cutOf = ({ version, passages }: Corpus) => `${shortHash(version)}-${passages.length.toString(36)}`;
+
 /** A button that shows further passages of the same corpus, as many as its state can name; none when there are none. */
 export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Button[] {
-  let state = shortHash(corpus.version);
+  let state = cutOf(corpus);
   for (const { id } of passages) {
     const longer = `${state}.${id.toString(36)}`;
     if (longer.length > STATE_LENGTH) break;
@@ -67,7 +70,7 @@ export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Bu
 export function furtherPassages(corpus: Corpus, state: string): Passage[] {
   const [version, ...ids] = state.split(".");
   const passages = ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);
-  if (version !== shortHash(corpus.version) || passages.length === 0)
+  if (version !== cutOf(corpus) || passages.length === 0)
     throw new UserError(
       "The articles have changed since that reply. Ask again to search them as they are now.",
     );

@@ -68,7 +68,9 @@ describe("of a long sentence", () => {
   });
 
   test("the clause with most of it, and then towards where there is more of it", () => {
-    expect(spanOf(sentence, { matches: ["ships", "fleet", "trains"] })).toBe(`${FILLER[1]} ${FILLER[2]}`);
+    expect(spanOf(sentence, { matches: ["ships", "fleet", "trains"] })).toBe(
+      `${FILLER[1]} ${FILLER[2]}`.replace(/,$/u, ""),
+    );
     expect(spanOf(sentence, { matches: ["ships", "fleet", "corn"] })).toBe(`${FILLER[2]} ${FILLER[3]}`);
   });
 
@@ -77,14 +79,15 @@ describe("of a long sentence", () => {
     expect(spanOf(sentence, { matches: ["generals", "corn"], answers: ["apples"] })).not.toContain(FILLER[0]);
   });
 
-  test("no dash is left dangling at its end", () => {
+  test("no dash and no comma is left dangling at its end", () => {
+    expect(spanOf(sentence, { matches: ["generals", "trains"] })).toMatch(/in the summer$/u);
     const dashed = sentence.replace("summer, the ships", "summer – the ships");
     expect(spanOf(dashed, { matches: ["generals"] })).toMatch(/in the summer$/u);
   });
 
   test("a clause that is longer than a span by itself is shown whole", () => {
     const long = `${"corn and ".repeat(40)}apples`;
-    expect(spanOf(`In the towns, ${long}, trains went by.`, { matches: ["apples"] })).toBe(`${long},`);
+    expect(spanOf(`In the towns, ${long}, trains went by.`, { matches: ["apples"] })).toBe(long);
   });
 });
 
@@ -129,6 +132,14 @@ describe("a negation or a hedge is never lost", () => {
     "proposed",
     "suggested",
     "said",
+    "argued",
+    "insists",
+    "warned",
+    "stated",
+    "promised",
+    "threatened",
+    "plans",
+    "failed",
   ];
   const words = FILLER.join(" ").split(" ");
 
