@@ -7,24 +7,24 @@ import type { Features } from "./evidence.ts";
  */
 
 export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  sentenceCoverage: 3.88,
-  paragraphCoverage: 3.89,
-  neighbourCoverage: 3.68,
-  headingCoverage: 1.96,
-  sentenceScore: 2.83,
-  paragraphScore: 2.6,
-  kind: 1.93,
-  run: 2.78,
-  density: 2.48,
+  sentenceCoverage: 3.75,
+  paragraphCoverage: 3.81,
+  neighbourCoverage: 3.62,
+  headingCoverage: 1.56,
+  sentenceScore: 2.79,
+  paragraphScore: 2.61,
+  kind: 1.9,
+  run: 2.74,
+  density: 2.53,
 };
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  coverage: 1.98,
-  margin: 1.12,
-  unknownWords: -2.29,
-  unknownNames: -1.83,
-  lostNames: -0.84,
-  detailMissing: -1.1,
+  coverage: 2.12,
+  margin: 0.92,
+  unknownWords: -2.13,
+  unknownNames: -1.84,
+  lostNames: -0.8,
+  detailMissing: -1.03,
 };
 
-export const CONFIDENCE_BIAS = 0.17;
+export const CONFIDENCE_BIAS = 0.07;
