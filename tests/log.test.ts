@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLog, describeError, scrub } from "../src/log.ts";
-
-/** What is written when this is logged. */
-function written(error: unknown): string {
-  const lines: string[] = [];
-  createLog("info", { write: (line) => void lines.push(line) }).error({ event: "fault", error });
-  return lines.join("");
-}
-
-const token = fc.stringMatching(/^[A-Za-z0-9]{24}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/);
-const interactionToken = fc.stringMatching(/^aW50ZXJhY3Rpb24[A-Za-z0-9]{60,200}$/);
+import { describeError, scrub } from "../src/log.ts";
+import { interactionToken, token, written } from "./logged.ts";
 
 test("a line is JSON with its level in words and no name of the machine", () => {
   const line: Record<string, unknown> = JSON.parse(written(undefined));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type RunningBot, startBot } from "./running-bot.ts";
-import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
+import { type RunningBot, startBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
+import type { Discord } from "./stand-in/stand-in.ts";
 
 /* What becomes of questions when the connection breaks or the bot is started again. */
 
@@ -8,15 +8,9 @@ let discord: Discord;
 let bot: RunningBot;
 
 beforeEach(async () => {
-  discord = await startDiscord();
-  bot = startBot({ apiUrl: discord.apiUrl });
-  await bot.ready;
+  ({ discord, bot } = await startBotInDiscord());
 });
-
-afterEach(async () => {
-  await bot.stop();
-  await discord.close();
-});
+afterEach(() => stopBotAndDiscord(bot, discord));
 
 test.each([
   ["is asked to connect again", () => discord.gateway.askToReconnect()],

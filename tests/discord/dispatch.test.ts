@@ -1,8 +1,8 @@
 import { MessageType } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type RunningBot, startBot } from "./running-bot.ts";
+import { type RunningBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
 import { BOT, OTHER_BOT } from "./stand-in/identity.ts";
-import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
+import type { Discord } from "./stand-in/stand-in.ts";
 
 /* What people do in Discord, and what they see: the whole bot against a Discord of our own. */
 
@@ -10,15 +10,9 @@ let discord: Discord;
 let bot: RunningBot;
 
 beforeEach(async () => {
-  discord = await startDiscord();
-  bot = startBot({ apiUrl: discord.apiUrl });
-  await bot.ready;
+  ({ discord, bot } = await startBotInDiscord());
 });
-
-afterEach(async () => {
-  await bot.stop();
-  await discord.close();
-});
+afterEach(() => stopBotAndDiscord(bot, discord));
 
 /** How the bot answered each interaction at first: 5 is "a reply is coming", 6 "a change is coming". */
 function acknowledgements(): readonly unknown[] {

@@ -1,17 +1,9 @@
 import { DiscordAPIError, HTTPError } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLog, describeError } from "../../src/log.ts";
+import { describeError } from "../../src/log.ts";
+import { interactionToken, token, written } from "../logged.ts";
 
-/** What is written when this is logged. */
-function written(error: unknown): string {
-  const lines: string[] = [];
-  createLog("info", { write: (line) => void lines.push(line) }).error({ event: "fault", error });
-  return lines.join("");
-}
-
-const token = fc.stringMatching(/^[A-Za-z0-9]{24}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/);
-const interactionToken = fc.stringMatching(/^aW50ZXJhY3Rpb24[A-Za-z0-9]{60,200}$/);
 const question = fc.string({ minLength: 12 }).filter((text) => text.trim().length >= 12);
 
 test("an error of Discord is logged by code, status, method and route", () => {

@@ -7,6 +7,7 @@ import { parseSettings } from "../../src/settings.ts";
 import { echo, testCommands } from "./commands.ts";
 import { withResolvers } from "./stand-in/http.ts";
 import { TOKEN } from "./stand-in/identity.ts";
+import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
 /** The whole bot, running against a Discord of the test's. */
 export interface RunningBot {
@@ -82,6 +83,20 @@ export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotO
       return ended;
     },
   };
+}
+
+/** A Discord of the test's own, and the bot ready in it. */
+export async function startBotInDiscord(): Promise<{ discord: Discord; bot: RunningBot }> {
+  const discord = await startDiscord();
+  const bot = startBot({ apiUrl: discord.apiUrl });
+  await bot.ready;
+  return { discord, bot };
+}
+
+/** Ends both; rejects where the bot sent something that Discord refuses. */
+export async function stopBotAndDiscord(bot: RunningBot, discord: Discord): Promise<void> {
+  await bot.stop();
+  await discord.close();
 }
 
 const corpus: Corpus = { version: "sha256:0", articles: [], passages: [], problems: [] };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { echo } from "./commands.ts";
-import { type RunningBot, startBot } from "./running-bot.ts";
+import { type RunningBot, startBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
 import { callbackRule, commandsRule, editRule, followUpRule, messageRule } from "./stand-in/rules.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
@@ -108,14 +108,9 @@ describe("an interaction", () => {
   let bot: RunningBot;
 
   beforeEach(async () => {
-    discord = await startDiscord();
-    bot = startBot({ apiUrl: discord.apiUrl });
-    await bot.ready;
+    ({ discord, bot } = await startBotInDiscord());
   });
-  afterEach(async () => {
-    await bot.stop();
-    await discord.close();
-  });
+  afterEach(() => stopBotAndDiscord(bot, discord));
 
   async function refusal(method: string, path: string, body: object): Promise<unknown> {
     const response = await fetch(`${discord.apiUrl}/v10${path}`, { method, body: JSON.stringify(body) });
