@@ -1,7 +1,7 @@
 import type { Command } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
 import type { Library } from "../src/library/library.ts";
-import { aside, type Button, type Entry, type Reply } from "../src/reply.ts";
+import { aside, type Button, type Entry, factsInRow, type Reply } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
 import { readButton } from "../src/view/buttons.ts";
 import { everywhere } from "./everywhere.ts";
@@ -32,7 +32,7 @@ function entry(article: Article, passages: number, number: number): Entry {
   return {
     kind: "entry",
     name: `${number}. ${shorten(article.title, TITLE_LENGTH)}`,
-    detail: detail.filter((part) => part !== null).join(" · "),
+    detail: factsInRow(detail),
     button: readButton({ article, first: 0, marked: null }, "Read", "answer"),
   };
 }

@@ -2,7 +2,7 @@ import type { Choice, Command } from "../src/command.ts";
 import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
 import type { Library } from "../src/library/library.ts";
-import { aside, type Reply, type ReplyBlock } from "../src/reply.ts";
+import { aside, factsInRow, type Reply, type ReplyBlock } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
 import { articleReference, parseReading, type Reading, readButton } from "../src/view/buttons.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
@@ -16,8 +16,7 @@ function strongPart(piece: Piece, marked: Slice | null): Slice | null {
   return start < end ? { start: start - piece.start, end: end - piece.start } : null;
 }
 
-const facts = ({ outlet, published, url, id }: Article) =>
-  [outlet, published, url, id].filter((fact) => fact !== null).join(" · ");
+const facts = ({ outlet, published, url, id }: Article) => factsInRow([outlet, published, url, id]);
 
 function show({ article, first, marked }: Reading): Reply {
   const pieces = piecesOf(article);

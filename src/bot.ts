@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import * as v from "valibot";
@@ -12,7 +11,7 @@ import { describeUnreachable, FinalFailure } from "./discord/failures.ts";
 import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
 import { registerCommands } from "./discord/registration.ts";
-import { UserError } from "./errors.ts";
+import { newFaultId, UserError } from "./errors.ts";
 import type { Library } from "./library/library.ts";
 import { openLibrary } from "./library/open-library.ts";
 import { createLog, type Log } from "./log.ts";
@@ -155,7 +154,7 @@ export function processSurroundings(settings: Settings): Surroundings {
     printError: printProblem,
     sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
     now: () => performance.now(),
-    newFaultId: () => randomBytes(3).toString("hex"),
+    newFaultId,
     stop: stop.signal,
   };
 }

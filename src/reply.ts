@@ -68,3 +68,7 @@ export interface Reply {
   /** Below the blocks, in order; at most 5. */
   readonly buttons: readonly Button[];
 }
+
+/** Short facts in a row, those that are not known left out. */
+export const factsInRow = (facts: readonly (string | null)[]): string =>
+  facts.filter((fact) => fact !== null).join(" · ");

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../errors.ts";
+import { errorCode, UserError } from "../errors.ts";
 import { selectArticleFiles } from "./article-files.ts";
 import { buildCorpus } from "./build-corpus.ts";
 import type { Article, Corpus, Problem } from "./corpus.ts";
@@ -14,9 +14,6 @@ export const FILE_BYTES = 2 * 1024 * 1024;
 
 /** How many files that were left out an error lists. */
 const REASONS = 10;
-
-const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
 /** Passes on what a person can mend as the reason why a file is left out; any other error is ours. */
 function reasonOf(error: unknown): string {

@@ -9,6 +9,7 @@ import {
 } from "discord-api-types/v10";
 import type { Button, Quotation, Reply, ReplyBlock } from "../reply.ts";
 import { shorten } from "../shorten.ts";
+import { isVisible } from "../visible.ts";
 import { encodeCustomId } from "./custom-id.ts";
 import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTONS } from "./limits.ts";
 import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
@@ -126,7 +127,7 @@ function lines(...parts: readonly string[]): string {
 
 /** Those that show something: Discord refuses an empty text display and an empty label. */
 function visible(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => /[^\p{White_Space}\p{Control}\p{Format}]/u.test(text));
+  return texts.filter(isVisible);
 }
 
 function omission(parts: readonly Part[]): string {

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { parse } from "yaml";
 import type { Group } from "../answer/vocabulary/thesaurus.ts";
 import { isNestedDeeply } from "../corpus/yaml-nesting.ts";
-import { UserError } from "../errors.ts";
+import { errorCode, UserError } from "../errors.ts";
 
 /** Stands beside the articles. It is no article; moderators keep it. */
 export const NAMES_FILE = "names.yaml";
@@ -53,7 +53,7 @@ export async function readNames(folder: string): Promise<Group[]> {
   try {
     text = await readFile(join(folder, NAMES_FILE), "utf8");
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    const code = errorCode(cause);
     if (code === "ENOENT") return [];
     if (code === undefined) throw cause;
     throw new UserError(

@@ -5,6 +5,7 @@ import type { Button, Reply } from "../reply.ts";
 import { parseCommandLine, parseQuestion } from "./command-line.ts";
 import { pickSuggested } from "./complete.ts";
 import { buttonsOf, renderReply, renderText } from "./render.ts";
+import { faultSentence } from "./report.ts";
 import type { Window } from "./window.ts";
 
 /** What a conversation in a terminal needs of the world. */
@@ -73,5 +74,5 @@ function press(
 /** What the person is told of an error. */
 async function explain(error: unknown, { report }: SessionContext): Promise<string> {
   if (error instanceof UserError) return error.message;
-  return `That went wrong, and it is Footnote's fault. The error is logged as ${await report(error)}.`;
+  return faultSentence(await report(error));
 }

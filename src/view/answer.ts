@@ -2,6 +2,7 @@ import type { Answer, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
 import { aside, type Reply, type ReplyBlock, type Text, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
+import { isVisible } from "../visible.ts";
 import { furtherButtons } from "./buttons.ts";
 import { quotationOf } from "./passages.ts";
 
@@ -25,7 +26,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** What was asked, where there is anything to see of it. */
 function asked(question: string): Text[] {
-  if (!/[^\p{White_Space}\p{Control}\p{Format}]/u.test(question)) return [];
+  if (!isVisible(question)) return [];
   return [aside(`Asked: ${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`)];
 }
 

@@ -1,12 +1,12 @@
 import type { Article, Passage, Slice } from "../corpus/corpus.ts";
 import type { Library } from "../library/library.ts";
-import { type Button, type Quotation, type Reply, text } from "../reply.ts";
+import { type Button, factsInRow, type Quotation, type Reply, text } from "../reply.ts";
 import { furtherButtons, readButton } from "./buttons.ts";
 import { pageFrom, piecesOf } from "./reading.ts";
 
 /** Where a passage stands, for people. */
 function sourceOf({ article, paragraph }: Passage): string {
-  return [article.title, article.outlet, `¶ ${paragraph.number}`].filter((part) => part !== null).join(" · ");
+  return factsInRow([article.title, article.outlet, `¶ ${paragraph.number}`]);
 }
 
 /** Shows a slice of an article in its context: the page begins one piece before it, where both fit. */

@@ -4,7 +4,7 @@ import { fold } from "../../search/tokens.ts";
 /** Folded base forms, and whether the dictionary writes them in lower case. Read when the first word is looked up. */
 let words: ReadonlyMap<string, boolean> | undefined;
 
-/** Hunspell's en_US dictionary, its base forms only. The first answer waits for it: lines are not split, nor matched. */
+/** Hunspell's en_US dictionary, its base forms only. The first answer waits for it: only the few odd words are folded. */
 function readWords(): ReadonlyMap<string, boolean> {
   const read = new Map<string, boolean>();
   for (const line of new TextDecoder().decode(dictionary.dic).split("\n")) {
