@@ -10,11 +10,18 @@ const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"
 /** How much is logged, in pino's words. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Who may change the articles: in these servers, who has Manage Server or one of these roles. No server: nobody. */
+export interface Moderators {
+  readonly guildIds: readonly string[];
+  readonly roleIds: readonly string[];
+}
+
 /** What the environment says, checked. Null: not set. */
 export interface Settings {
   readonly discordToken: string | null;
   /** The one server to register the commands in; null: everywhere. */
   readonly guildId: string | null;
+  readonly moderators: Moderators;
   /** The folder of the articles. */
   readonly seedsDirectory: string;
   readonly logLevel: LogLevel;
@@ -23,6 +30,27 @@ export interface Settings {
 }
 
 const SEEDS_DIRECTORY = fileURLToPath(new URL("../seeds", import.meta.url));
+
+const ID = /^\d{17,20}$/;
+
+/** Ids parted by commas or white space, each once. `hint` says what they are and how to find them. */
+const listOfIds = (hint: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => [...new Set(text.split(/[\s,]+/).filter((part) => part !== ""))]),
+    v.check(
+      (parts) => parts.length > 0 && parts.every((part) => ID.test(part)),
+      ({ input }) => hint + wrongPlaces(input),
+    ),
+  );
+
+/** Which of the ids are none, by their places: what stands there may be a secret in the wrong line. */
+function wrongPlaces(parts: readonly string[]): string {
+  const places = parts.flatMap((part, at) => (ID.test(part) ? [] : [at + 1]));
+  return places.length === 0
+    ? ""
+    : `. Of the ${parts.length} there, these are none: number ${places.join(", ")}`;
+}
 
 const SCHEMA = v.object({
   DISCORD_TOKEN: v.optional(
@@ -40,10 +68,20 @@ const SCHEMA = v.object({
     v.pipe(
       v.string(),
       v.regex(
-        /^\d{17,20}$/,
+        ID,
         "must be a server's id: 17 to 20 digits. Switch on Developer Mode in Discord, right-click the server, Copy Server ID; " +
           "or leave it empty to register the commands everywhere",
       ),
+    ),
+  ),
+  MODERATOR_GUILD_IDS: v.optional(
+    listOfIds(
+      "must be servers' ids, with commas between them: 17 to 20 digits each. Switch on Developer Mode in Discord, right-click the server, Copy Server ID",
+    ),
+  ),
+  MODERATOR_ROLE_IDS: v.optional(
+    listOfIds(
+      "must be roles' ids, with commas between them: 17 to 20 digits each. Switch on Developer Mode in Discord, open Server Settings, Roles, right-click the role, Copy Role ID",
     ),
   ),
   SEEDS_DIR: v.optional(v.string(), SEEDS_DIRECTORY),
@@ -87,6 +125,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     discordToken: output.DISCORD_TOKEN ?? null,
     guildId: output.GUILD_ID ?? null,
+    moderators: {
+      guildIds: output.MODERATOR_GUILD_IDS ?? (output.GUILD_ID === undefined ? [] : [output.GUILD_ID]),
+      roleIds: output.MODERATOR_ROLE_IDS ?? [],
+    },
     seedsDirectory: output.SEEDS_DIR,
     logLevel: output.LOG_LEVEL,
     discordApiUrl: output.DISCORD_API_URL ?? null,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "dotenv";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { UserError } from "../src/errors.ts";
 import { parseSettings } from "../src/settings.ts";
 
@@ -23,6 +23,7 @@ test("without any setting, the articles of the project are read and Discord is l
   expect(settings).toMatchObject({
     discordToken: null,
     guildId: null,
+    moderators: { guildIds: [], roleIds: [] },
     logLevel: "info",
     discordApiUrl: null,
   });
@@ -34,6 +35,8 @@ test("every setting is read", () => {
     parseSettings({
       DISCORD_TOKEN: TOKEN,
       GUILD_ID: "123456789012345678",
+      MODERATOR_GUILD_IDS: "223456789012345678",
+      MODERATOR_ROLE_IDS: "323456789012345678",
       SEEDS_DIR: "/articles",
       LOG_LEVEL: "debug",
       DISCORD_API_URL: "http://127.0.0.1:8080/api",
@@ -41,6 +44,7 @@ test("every setting is read", () => {
   ).toEqual({
     discordToken: TOKEN,
     guildId: "123456789012345678",
+    moderators: { guildIds: ["223456789012345678"], roleIds: ["323456789012345678"] },
     seedsDirectory: "/articles",
     logLevel: "debug",
     discordApiUrl: "http://127.0.0.1:8080/api",
@@ -48,7 +52,15 @@ test("every setting is read", () => {
 });
 
 test("an empty setting is not set", () => {
-  const empty = { DISCORD_TOKEN: "", GUILD_ID: " ", SEEDS_DIR: "", LOG_LEVEL: "", DISCORD_API_URL: "" };
+  const empty = {
+    DISCORD_TOKEN: "",
+    GUILD_ID: " ",
+    MODERATOR_GUILD_IDS: "",
+    MODERATOR_ROLE_IDS: " ",
+    SEEDS_DIR: "",
+    LOG_LEVEL: "",
+    DISCORD_API_URL: "",
+  };
   expect(parseSettings(empty)).toEqual(parseSettings({}));
 });
 
@@ -56,15 +68,62 @@ test("every fault is told at once, each by its variable's name", () => {
   const messages = messagesFor({
     DISCORD_TOKEN: "secret",
     GUILD_ID: "my server",
+    MODERATOR_GUILD_IDS: "my server",
+    MODERATOR_ROLE_IDS: "moderators",
     LOG_LEVEL: "loud",
     DISCORD_API_URL: "discord.com",
   });
   expect(messages.map((message) => message.split(" ", 1)[0])).toEqual([
     "DISCORD_TOKEN",
     "GUILD_ID",
+    "MODERATOR_GUILD_IDS",
+    "MODERATOR_ROLE_IDS",
     "LOG_LEVEL",
     "DISCORD_API_URL",
   ]);
+});
+
+describe("a list of ids", () => {
+  const ID = "123456789012345678";
+  const OTHER = "22345678901234567890";
+
+  test.each([`${ID},${OTHER}`, ` ${ID} ${OTHER}, `, `${ID},\n${OTHER}`, `,${ID},,${OTHER},${ID}`])(
+    "may be parted by commas and white space: %j",
+    (list) => {
+      const { moderators } = parseSettings({ MODERATOR_GUILD_IDS: list, MODERATOR_ROLE_IDS: list });
+      expect(moderators).toEqual({ guildIds: [ID, OTHER], roleIds: [ID, OTHER] });
+    },
+  );
+
+  test("names those that are no ids by their places", () => {
+    const [message] = messagesFor({ MODERATOR_ROLE_IDS: `1234, ${ID}, ${ID}0000` });
+    expect(message).toMatch(
+      /^MODERATOR_ROLE_IDS must be roles' ids.* Of the 3 there, these are none: number 1, 3\.$/,
+    );
+  });
+
+  test("without any id in it is a fault", () => {
+    expect(messagesFor({ MODERATOR_GUILD_IDS: ", ," })).toEqual([
+      expect.stringMatching(/^MODERATOR_GUILD_IDS must be servers' ids.*[^.]\.$/),
+    ]);
+  });
+});
+
+describe("the servers of moderators", () => {
+  const GUILD_ID = "123456789012345678";
+  const OTHER = "223456789012345678";
+
+  test("are the one of GUILD_ID where nothing else is said", () => {
+    expect(parseSettings({ GUILD_ID }).moderators.guildIds).toEqual([GUILD_ID]);
+  });
+
+  test("are those that are named, and GUILD_ID's only among them", () => {
+    expect(parseSettings({ GUILD_ID, MODERATOR_GUILD_IDS: OTHER }).moderators.guildIds).toEqual([OTHER]);
+  });
+
+  test("are none where only roles are named", () => {
+    expect(parseSettings({ MODERATOR_ROLE_IDS: OTHER }).moderators.guildIds).toEqual([]);
+  });
 });
 
 test.each([
@@ -83,10 +142,12 @@ test("a message never repeats the value, which may be a secret", () => {
       const messages = messagesFor({
         DISCORD_TOKEN: value,
         GUILD_ID: value,
+        MODERATOR_GUILD_IDS: value,
+        MODERATOR_ROLE_IDS: value,
         LOG_LEVEL: value,
         DISCORD_API_URL: value,
       });
-      expect(messages).toHaveLength(4);
+      expect(messages).toHaveLength(6);
       expect(messages.join()).not.toContain(value);
     }),
   );
@@ -97,6 +158,8 @@ test(".env.example lists every setting, and as it stands sets none", () => {
   expect(Object.keys(example)).toEqual([
     "DISCORD_TOKEN",
     "GUILD_ID",
+    "MODERATOR_GUILD_IDS",
+    "MODERATOR_ROLE_IDS",
     "SEEDS_DIR",
     "LOG_LEVEL",
     "DISCORD_API_URL",
