@@ -24,3 +24,19 @@ export const ROW_BUTTONS = 5;
 export const BUTTON_LABEL_LENGTH = 80;
 /** Characters of a component's custom id; at least 1. /components/reference#anatomy-of-a-component */
 export const CUSTOM_ID_LENGTH = 100;
+
+/** Characters of a modal's title; at least 1. /interactions/receiving-and-responding */
+export const MODAL_TITLE_LENGTH = 45;
+/** Labels of a modal, each with its field; at least 1. /interactions/receiving-and-responding */
+export const MODAL_LABELS = 5;
+/** Characters of a label; at least 1. /components/reference#label */
+export const LABEL_LENGTH = 45;
+/** Characters of a label's description; at least 1 where there is one. /components/reference#label */
+export const LABEL_DESCRIPTION_LENGTH = 100;
+/** Characters of a text input's value. /components/reference#text-input */
+export const TEXT_INPUT_LENGTH = 4_000;
+
+/** How long an interaction waits for its acknowledgement. /interactions/receiving-and-responding */
+export const ACKNOWLEDGEMENT_MILLISECONDS = 3_000;
+/** How long the reply to an interaction can be edited. /interactions/receiving-and-responding */
+export const INTERACTION_MILLISECONDS = 15 * 60_000;

@@ -13,6 +13,7 @@ import { isVisible } from "../visible.ts";
 import { encodeCustomId } from "./custom-id.ts";
 import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTONS } from "./limits.ts";
 import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /*
  * A reply as one Discord message, in Components V2. Both were drawn at the width of a phone (390 pixels): an
@@ -160,11 +161,6 @@ function renderButton(button: Button, place: number): APIButtonComponentWithCust
     label: wellFormed(label),
     custom_id: encodeCustomId(button, place),
   };
-}
-
-/** Half of a surrogate pair is no text that could be sent. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function oneLine(text: string): string {

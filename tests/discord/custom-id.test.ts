@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeCustomId, encodeCustomId } from "../../src/discord/custom-id.ts";
+import { decodeCustomId, encodeCustomId, type Identified } from "../../src/discord/custom-id.ts";
 import { COMMAND_NAME_LENGTH, CUSTOM_ID_LENGTH, MESSAGE_COMPONENTS } from "../../src/discord/limits.ts";
-import { type Button, STATE_LENGTH } from "../../src/reply.ts";
+import { STATE_LENGTH } from "../../src/reply.ts";
 import { anyButton } from "./any-reply.ts";
 import { directedText } from "./hostile-text.ts";
 
-const button = (part: Partial<Button> = {}): Button => ({
-  label: "Context",
+const button = (part: Partial<Identified> = {}): Identified => ({
   command: "read",
   state: "9cda1545:3",
   effect: "answer",
@@ -19,6 +18,16 @@ describe("encodeCustomId", () => {
     fc.assert(
       fc.property(anyButton, fc.nat(MESSAGE_COMPONENTS), ({ label: _, ...pressed }, place) => {
         expect(decodeCustomId(encodeCustomId(button(pressed), place))).toEqual(pressed);
+      }),
+    );
+  });
+
+  test("keeps all that a form needs, apart from any button", () => {
+    fc.assert(
+      fc.property(anyButton, ({ command, state, effect }) => {
+        const form = { effect: "submit", command, state } as const;
+        expect(decodeCustomId(encodeCustomId(form))).toEqual(form);
+        expect(encodeCustomId(form)).not.toBe(encodeCustomId({ effect, command, state }));
       }),
     );
   });
@@ -71,7 +80,7 @@ describe("decodeCustomId", () => {
   test("never throws, and reads only what encodeCustomId writes", () => {
     const near = fc
       .tuple(
-        fc.constantFrom("1a0", "1r5", "2a0", "1x0", "1a", ""),
+        fc.constantFrom("1a0", "1r5", "1s0", "2a0", "1x0", "1a", ""),
         fc.constantFrom("read:", "r:", ":"),
         directedText,
       )

@@ -5,8 +5,13 @@ import type { APIUser } from "discord-api-types/v10";
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GabcDE.stand-in-token-of-no-bot-at-all";
 export const APPLICATION_ID = "100000000000000001";
 export const GUILD_ID = "200000000000000001";
+/** A server that the bot is no member of. */
+export const OTHER_GUILD_ID = "200000000000000002";
+export const MODERATOR_ROLE_ID = "210000000000000001";
+export const OTHER_ROLE_ID = "210000000000000002";
 export const TEXT_CHANNEL_ID = "300000000000000001";
 export const DIRECT_CHANNEL_ID = "300000000000000002";
+export const GROUP_CHANNEL_ID = "300000000000000003";
 
 export const BOT: APIUser = user(APPLICATION_ID, "Footnote", true);
 export const PERSON: APIUser = user("400000000000000001", "Ada", false);

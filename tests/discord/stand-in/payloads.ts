@@ -1,17 +1,9 @@
 import type { APIUser } from "discord-api-types/v10";
-import {
-  ApplicationCommandOptionType,
-  ChannelType,
-  InteractionContextType,
-  InteractionType,
-  MessageType,
-} from "discord-api-types/v10";
-import { APPLICATION_ID, BOT, DIRECT_CHANNEL_ID, GUILD_ID, PERSON, TEXT_CHANNEL_ID } from "./identity.ts";
+import { ApplicationCommandOptionType, InteractionType, MessageType } from "discord-api-types/v10";
+import { APPLICATION_ID, BOT, PERSON } from "./identity.ts";
+import { type Circumstances, locationOf, memberOf, ownersOf, type Place } from "./places.ts";
 
 /* What Discord's gateway sends, with the parts that a client reads. */
-
-/** Where something happens. */
-export type Place = "server" | "direct";
 
 export interface InteractionIdentity {
   readonly id: string;
@@ -21,38 +13,15 @@ export interface InteractionIdentity {
 /** What a person filled in, by the option's name. */
 export type FilledIn = Readonly<Record<string, string | number | boolean>>;
 
-export function guildCreate(): object {
-  return {
-    id: GUILD_ID,
-    name: "Readers",
-    unavailable: false,
-    member_count: 2,
-    features: [],
-    roles: [],
-    emojis: [],
-    stickers: [],
-    members: [],
-    threads: [],
-    channels: [
-      {
-        id: TEXT_CHANNEL_ID,
-        type: ChannelType.GuildText,
-        name: "news",
-        position: 0,
-        permission_overwrites: [],
-      },
-    ],
-  };
-}
-
+/** A subcommand's name stands behind its command's: "article add". */
 export function slashCommand(
   identity: InteractionIdentity,
   name: string,
   options: FilledIn,
-  place: Place,
+  circumstances: Circumstances,
 ): object {
-  return interaction(identity, InteractionType.ApplicationCommand, place, {
-    data: { id: "600000000000000001", name, type: 1, options: optionsOf(options) },
+  return interaction(identity, InteractionType.ApplicationCommand, circumstances, {
+    data: commandData(name, optionsOf(options)),
   });
 }
 
@@ -61,45 +30,45 @@ export function autocomplete(
   name: string,
   option: string,
   typed: string,
+  circumstances: Circumstances,
 ): object {
-  return interaction(identity, InteractionType.ApplicationCommandAutocomplete, "server", {
-    data: {
-      id: "600000000000000001",
-      name,
-      type: 1,
-      options: optionsOf({ [option]: typed }).map((filledIn) => ({ ...filledIn, focused: true })),
-    },
+  const focused = optionsOf({ [option]: typed }).map((filledIn) => ({ ...filledIn, focused: true }));
+  return interaction(identity, InteractionType.ApplicationCommandAutocomplete, circumstances, {
+    data: commandData(name, focused),
   });
+}
+
+function commandData(name: string, options: readonly object[]): object {
+  const [command, subcommand] = name.split(" ");
+  const nested = { type: ApplicationCommandOptionType.Subcommand, name: subcommand, options };
+  return {
+    id: "600000000000000001",
+    name: command,
+    type: 1,
+    options: subcommand === undefined ? options : [nested],
+  };
 }
 
 export function buttonPress(
   identity: InteractionIdentity,
   customId: string,
   message: object,
-  place: Place,
+  circumstances: Circumstances,
 ): object {
-  return interaction(identity, InteractionType.MessageComponent, place, {
+  return interaction(identity, InteractionType.MessageComponent, circumstances, {
     data: { custom_id: customId, component_type: 2 },
     message,
   });
 }
 
-function interaction(
+/** An interaction of any type, with the parts that all of them have. */
+export function interaction(
   { id, token }: InteractionIdentity,
   type: InteractionType,
-  place: Place,
+  circumstances: Circumstances,
   rest: object,
 ): object {
-  const inServer = place === "server";
-  const member = {
-    user: PERSON,
-    roles: [],
-    joined_at: "2024-01-01T00:00:00Z",
-    deaf: false,
-    mute: false,
-    flags: 0,
-    permissions: "0",
-  };
+  const { guildId, channelId, channelType, context } = locationOf(circumstances.place);
   return {
     id,
     token,
@@ -108,13 +77,13 @@ function interaction(
     version: 1,
     locale: "en-US",
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: ownersOf(circumstances),
     app_permissions: "0",
     attachment_size_limit: 0,
-    context: inServer ? InteractionContextType.Guild : InteractionContextType.BotDM,
-    channel_id: channelOf(place),
-    channel: { id: channelOf(place), type: inServer ? ChannelType.GuildText : ChannelType.DM },
-    ...(inServer ? { guild_id: GUILD_ID, member } : { user: PERSON }),
+    context,
+    channel_id: channelId,
+    channel: { id: channelId, type: channelType },
+    ...(guildId === null ? { user: PERSON } : { guild_id: guildId, member: memberOf(circumstances) }),
     ...rest,
   };
 }
@@ -140,13 +109,14 @@ export interface ArrivingMessage {
 
 export function arrivingMessage(id: string, message: ArrivingMessage, place: Place): object {
   const { content, author = PERSON, webhookId, type = MessageType.Default } = message;
+  const { guildId, channelId, channelType } = locationOf(place);
   return {
-    ...messageParts(id, channelOf(place), author),
+    ...messageParts(id, channelId, author),
     type,
     content,
-    channel_type: place === "server" ? ChannelType.GuildText : ChannelType.DM,
+    channel_type: channelType,
     mentions: content.includes(BOT.id) ? [BOT] : [],
-    ...(place === "server" && { guild_id: GUILD_ID }),
+    ...(guildId !== null && { guild_id: guildId }),
     ...(webhookId !== undefined && { webhook_id: webhookId }),
   };
 }
@@ -171,8 +141,4 @@ export function messageParts(id: string, channelId: string, author: APIUser): ob
     pinned: false,
     flags: 0,
   };
-}
-
-export function channelOf(place: Place): string {
-  return place === "server" ? TEXT_CHANNEL_ID : DIRECT_CHANNEL_ID;
 }
