@@ -1,0 +1,61 @@
+import { setImmediate } from "node:timers/promises";
+import type { Sleep } from "../../src/discord/growing.ts";
+
+/** A clock that stands still until the test lets time pass. */
+export interface Clock {
+  readonly sleep: Sleep;
+  /** Milliseconds that have passed. */
+  now(): number;
+  /** Lets so many milliseconds pass; whoever wakes up meanwhile does what they do first. */
+  pass(milliseconds: number): Promise<void>;
+  /** Lets everything happen that waits for no time to pass. */
+  settle(): Promise<void>;
+  /** How many sleep. */
+  sleeping(): number;
+}
+
+interface Sleeper {
+  readonly until: number;
+  readonly wake: () => void;
+}
+
+export function createClock(): Clock {
+  const sleepers = new Set<Sleeper>();
+  let now = 0;
+
+  const sleep: Sleep = (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const sleeper = {
+        until: now + milliseconds,
+        wake: () => {
+          sleepers.delete(sleeper);
+          resolve();
+        },
+      };
+      sleepers.add(sleeper);
+      if (signal.aborted) sleeper.wake();
+      signal.addEventListener("abort", sleeper.wake, { once: true });
+    });
+
+  /** Work without input and output is done before the event loop turns. */
+  const settle = async () => void (await setImmediate());
+
+  return {
+    sleep,
+    now: () => now,
+    settle,
+    sleeping: () => sleepers.size,
+    pass: async (milliseconds) => {
+      const end = now + milliseconds;
+      await settle();
+      for (;;) {
+        const [next] = [...sleepers].sort((one, other) => one.until - other.until);
+        if (next === undefined || next.until > end) break;
+        now = Math.max(now, next.until);
+        next.wake();
+        await settle();
+      }
+      now = end;
+    },
+  };
+}
