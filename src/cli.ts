@@ -1,12 +1,13 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "./errors.ts";
 import type { Library } from "./library/library.ts";
-import { articlesFolder, type Invocation, parseInvocation, usageOf } from "./terminal/invocation.ts";
+import { type Invocation, parseInvocation, usageOf } from "./terminal/invocation.ts";
 import { readLines } from "./terminal/lines.ts";
 import { type Answerer, answerLines, answerOnce } from "./terminal/one-shot.ts";
 import { onUnwritable } from "./terminal/output.ts";
 import { printFault, printProblem } from "./terminal/report.ts";
+import { standingFolder } from "./terminal/standing-folder.ts";
 
 /*
  * `npm run ask` and `npm run search` answer and exit: 0 answered, 1 not answered, 2 error. A cold start is
@@ -41,7 +42,7 @@ async function run(invocation: Invocation): Promise<0 | 1> {
 }
 
 async function folderOf({ articles }: Invocation): Promise<string> {
-  if (articles !== null) return articlesFolder(articles, process.env, process.cwd(), PACKAGE_FOLDER);
+  if (articles !== null) return resolve(standingFolder(process.env, process.cwd(), PACKAGE_FOLDER), articles);
   const [{ config }, { parseSettings }] = await Promise.all([import("dotenv"), import("./settings.ts")]);
   config({ quiet: true, path: join(PACKAGE_FOLDER, ".env") });
   // Nothing else that may be wrong in the settings matters here.

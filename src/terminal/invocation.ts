@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
 
@@ -42,23 +41,6 @@ export function parseInvocation(typed: readonly string[]): Invocation {
 /** One line that says how a command is used. */
 export function usageOf(command: Invocation["command"]): string {
   return `Use ${USAGE[command]}, or give questions on standard input, one a line.`;
-}
-
-/**
- * The folder that `--articles` means. A person means it from where they stand; npm runs scripts in the
- * package's folder, and says in INIT_CWD where that was.
- *
- * @param workingFolder where this process runs
- * @param packageFolder where package.json is
- */
-export function articlesFolder(
-  typed: string,
-  environment: { readonly INIT_CWD?: string | undefined },
-  workingFolder: string,
-  packageFolder: string,
-): string {
-  const movedByNpm = resolve(workingFolder) === resolve(packageFolder);
-  return resolve(movedByNpm ? (environment.INIT_CWD ?? workingFolder) : workingFolder, typed);
 }
 
 function parse(command: Invocation["command"], args: readonly string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articlesFolder, parseInvocation } from "../../src/terminal/invocation.ts";
+import { parseInvocation } from "../../src/terminal/invocation.ts";
 
 test("a question, and what else is said", () => {
   expect(parseInvocation(["ask", "Who left?"])).toEqual({
@@ -38,14 +38,4 @@ test.each([
 ])("%j is answered with one line that says what is known", (typed, message) => {
   expect(() => parseInvocation(typed)).toThrow(message);
   expect(() => parseInvocation(typed)).toThrow(/^[^\n]+$/);
-});
-
-test("a folder is meant from where the person stood when npm was run", () => {
-  expect(articlesFolder("news", { INIT_CWD: "/home/ann" }, "/footnote", "/footnote/")).toBe("/home/ann/news");
-  expect(articlesFolder("/news", { INIT_CWD: "/home/ann" }, "/footnote", "/footnote/")).toBe("/news");
-});
-
-test("without npm, or below an npm that runs something else, it is meant from the working folder", () => {
-  expect(articlesFolder("news", {}, "/footnote", "/footnote/")).toBe("/footnote/news");
-  expect(articlesFolder("news", { INIT_CWD: "/footnote" }, "/home/ann", "/footnote/")).toBe("/home/ann/news");
 });
