@@ -1,4 +1,4 @@
-import { type Command, usage } from "../command.ts";
+import type { Option, Usage } from "../command.ts";
 import { UserError } from "../errors.ts";
 
 /*
@@ -12,9 +12,6 @@ import { UserError } from "../errors.ts";
  * The last free text takes the rest of the line as it stands, so that no word of a question is taken for
  * anything else; only when it is quoted whole can more follow it.
  */
-
-/** An option of a command, as Discord defines it. */
-export type Option = NonNullable<Command["data"]["options"]>[number];
 
 /** What was typed for an option: quotes included, no white space around it, maybe empty. */
 export interface Argument {
@@ -35,15 +32,15 @@ interface Word {
  * What was typed after a command's name, by option, in the order typed. Throws a UserError where a word has
  * no option left that could take it, or an option is named twice.
  */
-export function readArguments(typed: string, command: Command): readonly Argument[] {
-  const options = command.data.options ?? [];
+export function readArguments(typed: string, usage: Usage): readonly Argument[] {
+  const { options } = usage;
   const words = readWords(typed, options);
   const found: Argument[] = [];
   let index = 0;
   for (let word = words[index]; word !== undefined; word = words[index]) {
     const open = options.filter((option) => !found.some((argument) => argument.option === option));
     const option = word.named ?? optionByPosition(word, open);
-    if (option === undefined) throw new UserError(`${usage(command)} has no place for “${word.text}”.`);
+    if (option === undefined) throw new UserError(`${usage.typed} has no place for “${word.text}”.`);
     if (!open.includes(option)) throw new UserError(`${option.name} is given twice.`);
     const goesOn = word.named === null ? takesRest(option, open) : isText(option);
     const next = goesOn ? afterText(words, index, open) : index + 1;

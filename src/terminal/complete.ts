@@ -1,8 +1,8 @@
-import type { Choice, Command, Request } from "../command.ts";
+import { type Choice, type Command, type Request, type Usage, usages } from "../command.ts";
+import type { Desk } from "../desk/desk.ts";
 import { UserError } from "../errors.ts";
-import type { Library } from "../library/library.ts";
 import { type Argument, readArguments, suggests } from "./arguments.ts";
-import { splitLine } from "./command-line.ts";
+import { type CommandLine, findUsage, splitWord } from "./command-line.ts";
 import { sanitize } from "./sanitize.ts";
 
 /** What could stand in place of the end of a line, and that end, as readline takes it. */
@@ -11,44 +11,76 @@ export type Completions = [candidates: string[], replaced: string];
 /** Stands for what is typed next; no one can type it. */
 const CURSOR = "\u0000";
 
-/** Completes the name of a command and the options that suggest values. A question is never completed. */
-export function completeLine(line: string, commands: readonly Command[], library: Library): Completions {
+/** Completes the name of a command, of a subcommand, and the options that suggest values. A question is never completed. */
+export async function completeLine(
+  line: string,
+  commands: readonly Command[],
+  desk: Desk,
+): Promise<Completions> {
   if (!line.startsWith("/")) return [[], line];
-  const { name, typed } = splitLine(line);
-  if (typed === "") {
+  const { word: name, rest } = splitWord(line.slice(1));
+  if (rest === "") {
     const names = [...commands.map(({ data }) => `/${data.name} `), "/exit"];
-    return [names.filter((candidate) => candidate.startsWith(line)), line];
+    return [beginningWith(line, names), line];
   }
   const command = commands.find(({ data }) => data.name === name);
-  const argument = command === undefined ? undefined : argumentAtCursor(typed, command);
-  if (command?.complete === undefined || argument === undefined) return [[], line];
+  if (command === undefined) return [[], line];
+  const { word, rest: behind } = splitWord(rest.trimStart());
+  const subcommands = usages(command).flatMap(({ subcommand }) => (subcommand ? [`${subcommand} `] : []));
+  if (subcommands.length > 0 && behind === "") return [beginningWith(word, subcommands), word];
+  return completeOption(rest, command, desk);
+}
+
+/** Completes nothing, where what is typed is no command. */
+export async function completeNothing(line: string): Promise<Completions> {
+  return [[], line];
+}
+
+/**
+ * The request of a command line with every value that is a suggestion's name replaced by that suggestion's
+ * value, as Discord does when a person picks one.
+ */
+export async function pickSuggested({ command, usage, request }: CommandLine, desk: Desk): Promise<Request> {
+  const options = new Map(request.options);
+  for (const { name: option } of usage.options.filter(suggests)) {
+    const typed = String(request.options.get(option) ?? "");
+    const picked = (await suggestionsFor(command, option, typed, desk)).find(({ name }) => name === typed);
+    if (picked !== undefined) options.set(option, picked.value);
+  }
+  return { ...request, options };
+}
+
+async function completeOption(typed: string, command: Command, desk: Desk): Promise<Completions> {
+  const called = findUsage(typed, command);
+  const argument = called && argumentAtCursor(called.typed, called.usage);
+  if (argument === undefined || !suggests(argument.option)) return [[], typed];
   const { option, text } = argument;
-  if (!suggests(option)) return [[], line];
-  const candidates = command.complete(option.name, text.replace(/^"/, ""), library).map(insertion);
+  const suggestions = await suggestionsFor(command, option.name, text.replace(/^"/, ""), desk);
+  const candidates = suggestions.map(insertion);
   // Several that do not all go on from what is typed are only listed: readline would put what they have in
   // common, however little, in place of it. The typed text among them keeps it from doing so.
   const listed = candidates.length > 1 && !candidates.every((candidate) => candidate.startsWith(text));
   return [listed ? [text, ...candidates] : candidates, text];
 }
 
-/**
- * The request with every value that is a suggestion's name replaced by that suggestion's value, as Discord
- * does when a person picks one.
- */
-export function pickSuggested(command: Command, request: Request, library: Library): Request {
-  const options = new Map(request.options);
-  for (const option of command.data.options?.filter(suggests) ?? []) {
-    const typed = String(request.options.get(option.name) ?? "");
-    const picked = command.complete?.(option.name, typed, library).find(({ name }) => name === typed);
-    if (picked !== undefined) options.set(option.name, picked.value);
-  }
-  return { options };
+async function suggestionsFor(
+  command: Command,
+  option: string,
+  typed: string,
+  desk: Desk,
+): Promise<readonly Choice[]> {
+  if (command.complete === undefined) return [];
+  if (command.users === "moderators") return command.complete(option, typed, desk);
+  return (await desk.reader()).complete(command.data.name, option, typed);
 }
 
+const beginningWith = (typed: string, candidates: readonly string[]): string[] =>
+  candidates.filter((candidate) => candidate.startsWith(typed));
+
 /** The option that the cursor at the end stands in, and what is typed for it so far. */
-function argumentAtCursor(typed: string, command: Command): Argument | undefined {
+function argumentAtCursor(typed: string, usage: Usage): Argument | undefined {
   try {
-    const argument = readArguments(typed + CURSOR, command).at(-1);
+    const argument = readArguments(typed + CURSOR, usage).at(-1);
     return argument && { ...argument, text: argument.text.slice(0, -CURSOR.length) };
   } catch (error) {
     if (error instanceof UserError) return undefined;

@@ -1,5 +1,5 @@
+import type { Option } from "../command.ts";
 import { UserError } from "../errors.ts";
-import type { Option } from "./arguments.ts";
 
 const INTEGER = /^-?\d{1,15}$/;
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;

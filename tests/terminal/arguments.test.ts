@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Option, readArguments, suggests } from "../../src/terminal/arguments.ts";
+import { type Option, type Usage, usages } from "../../src/command.ts";
+import { readArguments, suggests } from "../../src/terminal/arguments.ts";
 import { command } from "./samples.ts";
 
 const option = (type: number, name: string, more: object = {}) =>
   ({ type, name, description: name, ...more }) as Option;
-const ask = command("ask", [option(3, "question", { required: true }), option(5, "private")]);
-const read = command("read", [
+const usageOf = (name: string, options: Option[]): Usage => {
+  const [usage] = usages(command(name, options));
+  if (usage === undefined) throw new Error("every command can be used");
+  return usage;
+};
+const ask = usageOf("ask", [option(3, "question", { required: true }), option(5, "private")]);
+const read = usageOf("read", [
   option(3, "article", { required: true, autocomplete: true }),
   option(4, "place"),
   option(5, "private"),
 ]);
-const search = command("search", [option(3, "words", { required: true }), option(4, "limit")]);
+const search = usageOf("search", [option(3, "words", { required: true }), option(4, "limit")]);
 
 /** What was typed for each option, by its name. */
 function typed(line: string, of = ask): object {
@@ -69,7 +75,7 @@ test("nothing typed is no argument", () => {
 
 test("a word that no option can take is named", () => {
   expect(() => typed("002 5 6", read)).toThrow("/read article [place] [private] has no place for “6”.");
-  expect(() => typed("please", command("help", []))).toThrow("/help has no place for “please”.");
+  expect(() => typed("please", usageOf("help", []))).toThrow("/help has no place for “please”.");
 });
 
 test("an option is given once", () => {
@@ -99,7 +105,7 @@ test("every argument is a part of the line", () => {
 });
 
 test("only options with autocomplete suggest", () => {
-  expect(read.data.options?.map(suggests)).toEqual([true, false, false]);
+  expect(read.options.map(suggests)).toEqual([true, false, false]);
 });
 
 /** What was typed, or nothing where the line is wrong. */

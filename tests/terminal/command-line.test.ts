@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { parseCommandLine, parseQuestion, splitLine } from "../../src/terminal/command-line.ts";
+import { parseCommandLine, parseQuestion, splitWord } from "../../src/terminal/command-line.ts";
 import { command } from "./samples.ts";
 
 const ask = command("ask", [
@@ -8,7 +8,16 @@ const ask = command("ask", [
   { type: 5, name: "private", description: "x" },
 ]);
 const help = command("help", []);
-const commands = [ask, help];
+const article = command("article", [
+  { type: 1, name: "add", description: "x" },
+  {
+    type: 1,
+    name: "remove",
+    description: "x",
+    options: [{ type: 3, name: "article", description: "x", required: true, autocomplete: true }],
+  },
+]);
+const commands = [ask, help, article];
 
 test("a line calls its command with typed options", () => {
   const { command, request } = parseCommandLine('/ask "Who left?" private', commands);
@@ -25,7 +34,7 @@ test("a command without options needs none", () => {
 
 test("an unknown command is answered with those that there are", () => {
   expect(() => parseCommandLine("/prune it", commands)).toThrow(
-    new UserError("There is no command /prune. There are /ask, /help, /exit."),
+    new UserError("There is no command /prune. There are /ask, /help, /article, /exit."),
   );
 });
 
@@ -41,7 +50,31 @@ test("a bare line is the question as it stands, within the option's limits", () 
   expect(() => parseQuestion("x".repeat(21), ask)).toThrow("at most 20");
 });
 
-test("a command's name ends at the first white space", () => {
-  expect(splitLine("/read\t002 5")).toEqual({ name: "read", typed: "\t002 5" });
-  expect(splitLine("/")).toEqual({ name: "", typed: "" });
+test("a subcommand is the second word, and its options follow as a command's do", () => {
+  expect(parseCommandLine("/article  remove 002 ", commands)).toMatchObject({
+    command: article,
+    request: { subcommand: "remove", options: new Map([["article", "002"]]) },
+  });
+  expect(parseCommandLine("/article add", commands).request.subcommand).toBe("add");
+});
+
+test("what a subcommand needs or has no place for is told of the subcommand", () => {
+  expect(() => parseCommandLine("/article remove", commands)).toThrow(
+    "/article remove needs article: /article remove article",
+  );
+  expect(() => parseCommandLine("/article add 002", commands)).toThrow("/article add has no place for “002”");
+});
+
+test("a missing or unknown subcommand is answered with those that there are", () => {
+  expect(() => parseCommandLine("/article", commands)).toThrow(
+    new UserError("/article alone is no command. There are /article add, /article remove."),
+  );
+  expect(() => parseCommandLine("/article prune 002", commands)).toThrow(
+    new UserError("There is no /article prune. There are /article add, /article remove."),
+  );
+});
+
+test("a word ends at the first white space", () => {
+  expect(splitWord("read\t002 5")).toEqual({ word: "read", rest: "\t002 5" });
+  expect(splitWord("")).toEqual({ word: "", rest: "" });
 });

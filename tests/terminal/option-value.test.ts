@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Option } from "../../src/terminal/arguments.ts";
+import type { Option } from "../../src/command.ts";
 import { readValue } from "../../src/terminal/option-value.ts";
 
 const option = (type: number, more: object = {}) =>

@@ -1,10 +1,12 @@
 import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import type { Answer } from "../../src/answer/answer.ts";
-import type { Command } from "../../src/command.ts";
+import type { Command, ModeratorCommand, ReadingCommand, Request } from "../../src/command.ts";
 import type { Article, Passage } from "../../src/corpus/corpus.ts";
+import type { Desk } from "../../src/desk/desk.ts";
 import type { Library } from "../../src/library/library.ts";
 import type { Reply } from "../../src/reply.ts";
+import type { Person } from "../../src/terminal/person.ts";
 
 const text = "Russia protested. The envoys left on Friday. Nobody spoke.";
 const sentence = { start: 18, end: 44 };
@@ -27,6 +29,7 @@ export const passage: Passage = { id: 0, article, paragraph, sentence, start: 0,
 /** Answers whatever has "envoys" in it with the one passage, and nothing else. */
 export const library: Library = {
   corpus: { version: `sha256:${"1".repeat(64)}`, articles: [article], passages: [passage], problems: [] },
+  terms: 1,
   ask: (question) => (question.includes("envoys") ? answered(question) : unanswered(question)),
   search: (words) => (words.includes("envoys") ? [{ passage, score: 2.5 }] : []),
   article: () => article,
@@ -62,9 +65,10 @@ export function unanswered(question: string): Answer {
 export function command(
   name: string,
   options: Command["data"]["options"],
-  more: Partial<Command> = {},
-): Command {
+  more: Partial<ReadingCommand> = {},
+): ReadingCommand {
   return {
+    users: "everyone",
     data: { name, description: `The ${name} command`, options: options ?? [] },
     audience: () => "asker",
     run: ({ options }) => reply(`${name} ${JSON.stringify([...options])}`),
@@ -72,8 +76,51 @@ export function command(
   };
 }
 
+/** A moderators' command that does what is handed in. */
+export function moderatorCommand(
+  name: string,
+  options: Command["data"]["options"],
+  more: Partial<ModeratorCommand> = {},
+): ModeratorCommand {
+  return {
+    users: "moderators",
+    data: { name, description: `The ${name} command`, options: options ?? [] },
+    ...more,
+  };
+}
+
+/** A desk with a reader for these commands, and nothing else. */
+export function deskFor(commands: readonly Command[]): Desk {
+  const reading = (name: string): ReadingCommand => {
+    const command = commands.find(({ data }) => data.name === name);
+    if (command?.users !== "everyone") throw new Error(`not for readers: ${name}`);
+    return command;
+  };
+  const reader = {
+    run: async (name: string, request: Request) => reading(name).run(request, library),
+    press: async (name: string, state: string) => reading(name).press?.(state, library),
+    complete: async (name: string, option: string, typed: string) =>
+      reading(name).complete?.(option, typed, library),
+  };
+  return { reader: async () => reader } as Partial<Desk> as Desk;
+}
+
 export function reply(text: string, buttons: Reply["buttons"] = []): Reply {
   return { blocks: [{ kind: "text", tone: "normal", text }], buttons };
+}
+
+/** Says these lines, one after the other, and then leaves; a null among them leaves too. Remembers what it was told. */
+export function speaker(...lines: readonly (string | null)[]) {
+  const told: string[] = [];
+  const toldForNow: string[] = [];
+  const waiting = [...lines];
+  const person: Person = {
+    ask: async () => waiting.shift() ?? null,
+    tell: async (text) => void told.push(text),
+    tellForNow: async (text) => void toldForNow.push(text),
+    leave: async () => undefined,
+  };
+  return { person, told, toldForNow };
 }
 
 /** Standard output in place: what was written to it, joined. */
