@@ -1,10 +1,18 @@
-import { type Command, usage } from "../src/command.ts";
-import { type Reply, text } from "../src/reply.ts";
+import { type Command, type ReadingCommand, usages } from "../src/command.ts";
+import { type Entry, type Reply, text } from "../src/reply.ts";
 import { everywhere } from "./everywhere.ts";
 
+/** A line for each way to use these commands. */
+const entriesFor = (commands: readonly Command[]): readonly Entry[] =>
+  commands
+    .flatMap(usages)
+    .map(({ typed, description }) => ({ kind: "entry", name: typed, detail: description, button: null }));
+
 /** The help for a list of commands and itself. */
-export function helpFor(commands: readonly Command[]): Command {
-  const help: Command = {
+export function helpFor(commands: readonly Command[]): ReadingCommand {
+  const forModerators = entriesFor(commands.filter(({ users }) => users === "moderators"));
+  const help: ReadingCommand = {
+    users: "everyone",
     data: {
       name: "help",
       description: "What Footnote does, how to check it, and what it keeps",
@@ -20,22 +28,17 @@ export function helpFor(commands: readonly Command[]): Command {
         text(
           "Ask in a direct message, in a server by mentioning the bot at the beginning of a message, in a terminal by typing; or use a command:",
         ),
-        ...[...commands, help].map(
-          (command) =>
-            ({
-              kind: "entry",
-              name: usage(command),
-              detail: command.data.description,
-              button: null,
-            }) as const,
-        ),
+        ...entriesFor([...commands.filter(({ users }) => users === "everyone"), help]),
+        ...(forModerators.length > 0
+          ? [{ kind: "heading", text: "For moderators" } as const, ...forModerators]
+          : []),
         { kind: "heading", text: "How to check a citation" },
         text(
           "Each quotation is numbered and names its article and paragraph. “Context” opens the article there, so that you can read what stands before and after it. The part that answers stands out.",
         ),
         { kind: "heading", text: "Privacy" },
         text(
-          "Footnote keeps no questions and no names of who asked. Its log has the kind of each event, how long it took and whether it worked. Articles are searched in memory, and nothing goes anywhere but to Discord.",
+          "Footnote keeps no questions and no names of who asked. Its log has the kind of each event, how long it took and whether it worked; only what moderators do to the articles is logged with who did it. Articles are searched in memory, and nothing goes anywhere but to Discord.",
         ),
       ],
       buttons: [],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { helpFor } from "../../commands/help.ts";
 import { search } from "../../commands/search.ts";
 import type { Reply } from "../../src/reply.ts";
-import { command } from "../terminal/samples.ts";
+import { command, moderatorCommand } from "../terminal/samples.ts";
 import { headingsIn, labelsOf, libraryOf, run, textsIn } from "./samples.ts";
 
 const library = libraryOf({ "snow.txt": ["Trains stopped."] });
@@ -18,6 +18,29 @@ test("lists the commands that it is given, as they are typed, in their order, an
     "/search words",
     "/greet name [private]",
     "/help",
+  ]);
+});
+
+test("moderators' commands have a heading of their own, and a line for each subcommand", async () => {
+  const reindex = moderatorCommand("reindex", []);
+  const article = moderatorCommand("article", [
+    { type: 1, name: "add", description: "Add one" },
+    {
+      type: 1,
+      name: "remove",
+      description: "Take one out",
+      options: [{ type: 3, name: "article", description: "x", required: true }],
+    },
+  ]);
+  const reply = await run(helpFor([search, reindex, article]), {}, library);
+  const heading = reply.blocks.findIndex(
+    (block) => block.kind === "heading" && block.text === "For moderators",
+  );
+  expect(namesIn({ ...reply, blocks: reply.blocks.slice(0, heading) })).toEqual(["/search words", "/help"]);
+  expect(reply.blocks.slice(heading + 1, heading + 4)).toEqual([
+    { kind: "entry", name: "/reindex", detail: "The reindex command", button: null },
+    { kind: "entry", name: "/article add", detail: "Add one", button: null },
+    { kind: "entry", name: "/article remove article", detail: "Take one out", button: null },
   ]);
 });
 
