@@ -1,11 +1,25 @@
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
-import { openLibrary } from "../library/open-library.ts";
+import { createDesk } from "../desk/create-desk.ts";
+import type { Desk } from "../desk/desk.ts";
+import { newFaultId } from "../errors.ts";
+import { openArticleFolder } from "../folder/article-folder.ts";
+import { readQuestionsFile } from "../folder/questions-file.ts";
+import { createLibraryBuilder } from "../library/library-builder.ts";
+import { createLog } from "../log.ts";
+import { createReader } from "../reader/create-reader.ts";
 import { onUnwritable, print } from "./output.ts";
-import { converse } from "./prompt.ts";
+import { meet } from "./prompt.ts";
 import { renderText } from "./render.ts";
 import { printProblem, reportFault } from "./report.ts";
+import { holdSession } from "./session.ts";
+import { standingFolder } from "./standing-folder.ts";
+import { readUpload } from "./upload.ts";
 import { windowOf } from "./window.ts";
+
+const PACKAGE_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 
 const NOTICE = "DISCORD_TOKEN is not set, so Footnote opens here, in the terminal.";
 
@@ -20,13 +34,48 @@ export async function runTerminal(seedsDirectory: string): Promise<void> {
     printProblem(problem);
     process.exit(1);
   });
-  const library = await openLibrary(seedsDirectory);
-  for (const { message } of library.corpus.problems) printProblem(message);
+  const desk = deskOver(seedsDirectory);
+  // The articles first: what is wrong with the folder itself is theirs to say.
+  const { contents } = await desk.reader();
+  await desk.folder.cleanUp();
+  for (const { message } of contents.problems) printProblem(message);
   await print(output, renderText(NOTICE, windowOf(output)));
-  const welcome = welcomeTo(library.corpus.articles.length);
+  const welcome = welcomeTo(contents.articles.length);
   if (input.isTTY) await print(output, `${renderText(welcome, windowOf(output))}\n`);
-  const window = () => windowOf(output);
-  await converse({ library, commands, questionCommand: ask, window, report: reportFault }, input, output);
+
+  const person = meet(input, output);
+  const whereabouts = {
+    folder: standingFolder(process.env, process.cwd(), PACKAGE_FOLDER),
+    home: homedir(),
+  };
+  try {
+    await holdSession(
+      {
+        desk,
+        commands,
+        questionCommand: ask,
+        window: () => windowOf(output),
+        readUpload: (typed) => readUpload(typed, whereabouts),
+        report: reportFault,
+      },
+      person,
+    );
+  } finally {
+    await person.leave();
+  }
+  await desk.close();
+}
+
+/** A desk whose readers work in this thread: the only one who could be held up is the one who waits for them. */
+function deskOver(seedsDirectory: string): Desk {
+  return createDesk({
+    openReader: (...watch) => createReader(createLibraryBuilder(seedsDirectory), commands, ...watch),
+    folder: openArticleFolder(seedsDirectory),
+    questions: () => readQuestionsFile(seedsDirectory),
+    log: createLog("error"),
+    now: () => performance.now(),
+    newFaultId,
+  });
 }
 
 /** What a person who types is told first. */

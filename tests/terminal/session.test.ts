@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { startSession, type Turn } from "../../src/terminal/session.ts";
-import { command, library, reply } from "./samples.ts";
+import type { Form } from "../../src/form.ts";
+import { holdSession } from "../../src/terminal/session.ts";
+import { command, deskFor, moderatorCommand, reply, speaker } from "./samples.ts";
 
 const next = { label: "Next", command: "pages", state: "2", effect: "replace" } as const;
 const ask = command("ask", [{ type: 3, name: "question", description: "x", required: true }]);
@@ -14,76 +15,159 @@ const picky = command("picky", [], {
     throw new UserError("That article is gone. Pick another.");
   },
 });
-const broken = command("broken", [], { run: () => Promise.reject(new Error("secret")) });
+const broken = command("broken", [], {
+  run: () => {
+    throw new Error("secret");
+  },
+});
 
-/** Says the lines, one after the other, and returns the turns. */
-async function converse(...lines: readonly string[]): Promise<{ turns: Turn[]; reported: unknown[] }> {
+const form: Form = {
+  title: "Rename it",
+  command: "rename",
+  state: "x1",
+  fields: [{ kind: "line", name: "title", label: "Title", description: null, value: null }],
+};
+const done = { label: "Done", command: "rename", state: "d", effect: "answer" } as const;
+const rename = moderatorCommand(
+  "rename",
+  [{ type: 3, name: "how", description: "x", choices: ["asking", "at once"].map(choice) }],
+  {
+    form: async ({ options }) => (options.get("how") === "at once" ? null : form),
+    async *submit(state, { texts }) {
+      yield reply("Renaming", [done]);
+      yield reply(`${state} is “${texts.get("title")}”`, [done]);
+    },
+    async *run() {
+      yield reply("Renamed at once");
+    },
+    async *press(state) {
+      yield reply(`pressed ${state}`);
+    },
+  },
+);
+const failing = moderatorCommand("failing", [], {
+  async *run() {
+    yield reply("Half of it");
+    throw new UserError("The disk is full. Make room.");
+  },
+});
+
+function choice(name: string) {
+  return { name, value: name };
+}
+
+/** Says the lines, one after the other, and returns what was told. */
+async function converse(...lines: readonly (string | null)[]) {
   const reported: unknown[] = [];
-  const session = startSession({
-    library,
-    commands: [ask, pages, picky, broken],
-    questionCommand: ask,
-    window: () => ({ columns: 80, styled: false }),
-    report: (error) => `id${reported.push(error)}`,
-  });
-  const turns: Turn[] = [];
-  for (const line of lines) turns.push(await session(line));
-  return { turns, reported };
+  const commands = [ask, pages, picky, broken, rename, failing];
+  const { person, told, toldForNow } = speaker(...lines);
+  await holdSession(
+    {
+      desk: deskFor(commands),
+      commands,
+      questionCommand: ask,
+      window: () => ({ columns: 80, styled: false }),
+      readUpload: async () => ({ name: "unused", bytes: new Uint8Array() }),
+      report: (error) => `id${reported.push(error)}`,
+    },
+    person,
+  );
+  return { told, toldForNow, reported };
 }
 
 test("a bare line is a question", async () => {
-  const { turns } = await converse("  When did the envoys leave? ");
-  expect(turns).toEqual([{ text: 'ask [["question","When did the envoys leave?"]]\n' }]);
+  const { told } = await converse("  When did the envoys leave? ");
+  expect(told).toEqual(['ask [["question","When did the envoys leave?"]]\n\n']);
 });
 
 test("a number presses that button of the last reply, also one that a press returned", async () => {
-  const { turns } = await converse("/pages", "1", "1");
-  expect(turns).toEqual([
-    { text: "page 1\n\n[1] Next\n" },
-    { text: "page 2\n\n[1] Next\n" },
-    { text: "page 3\n\n[1] Next\n" },
-  ]);
+  const { told } = await converse("/pages", "1", "1");
+  expect(told).toEqual(["page 1\n\n[1] Next\n\n", "page 2\n\n[1] Next\n\n", "page 3\n\n[1] Next\n\n"]);
 });
 
 test("a number that presses nothing says how to ask about it", async () => {
-  const { turns } = await converse("/pages", "2022");
-  expect(turns[1]).toEqual({
-    text: "The last reply has no [2022]. To ask about a number, write /ask 2022\n",
-  });
+  const { told } = await converse("/pages", "2022");
+  expect(told[1]).toBe("The last reply has no [2022]. To ask about a number, write /ask 2022\n\n");
 });
 
 test("after a mistake the buttons are still there", async () => {
-  const { turns } = await converse("/pages", "/nothing", "1");
-  expect(turns[2]).toEqual({ text: "page 2\n\n[1] Next\n" });
+  const { told } = await converse("/pages", "/nothing", "1");
+  expect(told[2]).toBe("page 2\n\n[1] Next\n\n");
 });
 
 test("what a person can mend is told in its own words", async () => {
-  const { turns, reported } = await converse("/picky");
-  expect(turns).toEqual([{ text: "That article is gone. Pick another.\n" }]);
+  const { told, reported } = await converse("/picky");
+  expect(told).toEqual(["That article is gone. Pick another.\n\n"]);
   expect(reported).toEqual([]);
 });
 
 test("a fault is reported once, and the person is told its id and nothing else of it", async () => {
-  const { turns, reported } = await converse("/broken");
+  const { told, reported } = await converse("/broken");
   expect(reported).toEqual([new Error("secret")]);
-  expect(turns).toEqual([
-    { text: "That went wrong, and it is Footnote's fault. The error is logged as id1.\n" },
-  ]);
+  expect(told).toEqual(["That went wrong, and it is Footnote's fault. The error is logged as id1.\n\n"]);
 });
 
 test.each([
   ["help", "There is no command /help."],
   ["?", "There is no command /help."],
 ])("%j alone asks for help, not for news", async (typed, shown) => {
-  const { turns } = await converse(typed);
-  expect(turns).toEqual([{ text: expect.stringContaining(shown) }]);
+  expect((await converse(typed)).told).toEqual([expect.stringContaining(shown)]);
 });
 
-test.each(["exit", "Quit"])("%j alone leaves", async (typed) => {
-  expect((await converse(typed)).turns).toEqual(["leave"]);
+test.each(["exit", "Quit", "/exit"])("%j alone leaves", async (typed) => {
+  expect((await converse(typed, "/pages")).told).toEqual([]);
 });
 
-test("an empty line says nothing, /exit leaves", async () => {
-  const { turns } = await converse("  ", "/exit");
-  expect(turns).toEqual([{ text: "" }, "leave"]);
+test("an empty line says nothing", async () => {
+  expect((await converse("  ")).told).toEqual([]);
 });
+
+test("a moderators' command asks for its form, and then shows what came of it", async () => {
+  const { told } = await converse("/rename", "Envoys leave", "/pages");
+  expect(told.join("")).toBe(
+    [
+      "Rename it",
+      "An empty line skips a field, or leaves it as it is. /exit leaves the form.",
+      "",
+      "Title",
+      "x1 is “Envoys leave”",
+      "",
+      "[1] Done",
+      "",
+      "page 1",
+      "",
+      "[1] Next",
+      "",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a moderators' command that needs no form answers at once, and its buttons are pressed like others", async () => {
+  const { told } = await converse('/rename "at once"');
+  expect(told).toEqual(["Renamed at once\n\n"]);
+  expect((await converse("/rename", "Envoys leave", "1")).told.at(-1)).toBe("pressed d\n\n");
+});
+
+test("a reply that grows is seen as it is for now, without keys, and the last of it stays", async () => {
+  const { told, toldForNow } = await converse("/rename", "A");
+  expect(toldForNow).toEqual(["Renaming\n", "x1 is “A”\n"]);
+  expect(told.at(-1)).toBe("x1 is “A”\n\n[1] Done\n\n");
+});
+
+test("a reply that breaks off leaves what a person can do about it", async () => {
+  const { told, reported } = await converse("/failing");
+  expect(told).toEqual(["The disk is full. Make room.\n\n"]);
+  expect(reported).toEqual([]);
+});
+
+test.each([["/exit"], [null]])(
+  "%j in a form leaves the form only; the buttons before it are still there",
+  async (way) => {
+    const { told } = await converse("/pages", "/rename", way, "1");
+    expect(told.slice(-2)).toEqual([
+      "You left the form, and nothing was done.\n\n",
+      "page 2\n\n[1] Next\n\n",
+    ]);
+  },
+);
