@@ -1,10 +1,9 @@
-import type { Choice, Command } from "../src/command.ts";
+import type { ReadingCommand } from "../src/command.ts";
 import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
-import type { Library } from "../src/library/library.ts";
-import { aside, factsInRow, type Reply, type ReplyBlock } from "../src/reply.ts";
-import { shorten } from "../src/shorten.ts";
-import { articleReference, parseReading, type Reading, readButton } from "../src/view/buttons.ts";
+import { aside, factsInRow, type Reply, type ReplyBlock, text } from "../src/reply.ts";
+import { parseReading, type Reading, readButton } from "../src/view/buttons.ts";
+import { articleChoices, findArticle } from "../src/view/find-article.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
 import { everywhere } from "./everywhere.ts";
 
@@ -18,13 +17,14 @@ function strongPart(piece: Piece, marked: Slice | null): Slice | null {
 
 const facts = ({ outlet, published, url, id }: Article) => factsInRow([outlet, published, url, id]);
 
-function show({ article, first, marked }: Reading): Reply {
+function show({ article, first, marked }: Reading, note: string | null = null): Reply {
   const pieces = piecesOf(article);
   const page = pageFrom(pieces, first);
   const leaf = (to: number, label: string) => readButton({ article, first: to, marked }, label, "replace");
   const next = first + page.length;
   return {
     blocks: [
+      ...(note === null ? [] : [text(note)]),
       { kind: "heading", text: article.title },
       aside(facts(article)),
       ...page.flatMap((piece, at) => blocksOf(article, piece, page[at - 1], marked)),
@@ -59,41 +59,6 @@ function blocksOf(
   ];
 }
 
-/** What a suggestion may show of a title. In characters. */
-const SUGGESTION_LENGTH = 100;
-
-/** The article with that number in the list of /articles. */
-const numbered = (typed: string, { corpus }: Library): Article | undefined =>
-  corpus.articles.find((_, at) => String(at + 1) === typed.trim());
-
-/** The articles whose number in the list, file name or title a person began to type; all for nothing typed. */
-function matching(typed: string, library: Library): readonly Article[] {
-  const wanted = typed.trim().toLowerCase();
-  const { articles } = library.corpus;
-  const byNumber = numbered(typed, library);
-  const beginning = articles.filter(
-    (article) =>
-      article === byNumber ||
-      article.id.toLowerCase().startsWith(wanted) ||
-      article.title.toLowerCase().startsWith(wanted),
-  );
-  return beginning.length > 0
-    ? beginning
-    : articles.filter(({ title }) => title.toLowerCase().includes(wanted));
-}
-
-function findArticle(reference: string, library: Library): Article {
-  const found = library.article(reference) ?? numbered(reference, library);
-  if (found) return found;
-  const [first, second] = matching(reference, library);
-  if (!first) throw new UserError(`There is no article “${reference}”. See /articles for what there is.`);
-  if (second)
-    throw new UserError(
-      `“${reference}” could be “${first.title}” or “${second.title}”. Type more of the title, or its number in /articles.`,
-    );
-  return first;
-}
-
 function findPlace(place: string, article: Article): number {
   const at = piecesOf(article).findIndex(
     (piece) => String(piece.paragraph.number) === place.trim().replace(/^¶\s*/u, ""),
@@ -106,6 +71,7 @@ function findPlace(place: string, article: Article): number {
 }
 
 export const read = {
+  users: "everyone",
   data: {
     name: "read",
     description: "Read an article, paragraph by paragraph",
@@ -126,7 +92,7 @@ export const read = {
   audience: () => "asker",
 
   run({ options }, library) {
-    const article = findArticle(String(options.get("article") ?? ""), library);
+    const article = findArticle(String(options.get("article") ?? ""), library.corpus.articles);
     const place = options.get("place");
     return show({
       article,
@@ -135,11 +101,10 @@ export const read = {
     });
   },
 
-  press: (state, library) => show(parseReading(state, library)),
+  press(state, library) {
+    const { note, ...reading } = parseReading(state, library);
+    return show(reading, note);
+  },
 
-  complete: (_option, typed, library): Choice[] =>
-    matching(typed, library).map((article) => ({
-      name: shorten(article.title, SUGGESTION_LENGTH),
-      value: articleReference(article),
-    })),
-} satisfies Command;
+  complete: (_option, typed, library) => articleChoices(typed, library.corpus.articles),
+} satisfies ReadingCommand;

@@ -2,7 +2,8 @@ import type { Article, Corpus, Passage, Slice } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
 import { type Button, STATE_LENGTH } from "../reply.ts";
-import { piecesOf } from "./reading.ts";
+import { findFingerprint, fingerprint } from "./fingerprint.ts";
+import { firstAround, piecesOf } from "./reading.ts";
 
 /*
  * The buttons that lead on from a reply, and how a press reads their states. A state holds receipts only: the beginning
@@ -15,7 +16,7 @@ const HASH_DIGITS = 12;
 const shortHash = (hash: string) => hash.replace("sha256:", "").slice(0, HASH_DIGITS);
 
 /** What names an article in a state or an option's value: short, and no other version of it. */
-export const articleReference = (article: Article) => shortHash(article.hash);
+export const articleReference = ({ hash }: Pick<Article, "hash">) => shortHash(hash);
 
 /** Where the reading of an article stands: the piece that the page begins with, and what stands out. */
 export interface Reading {
@@ -30,26 +31,44 @@ export function readButton(
   label: string,
   effect: Button["effect"],
 ): Button {
-  const mark = marked ? [marked.start, marked.end] : [];
+  const quotation = marked && article.text.slice(marked.start, marked.end);
+  const mark = marked && quotation ? [marked.start, marked.end, fingerprint(quotation)] : [];
   return { label, command: "read", state: [articleReference(article), first, ...mark].join("."), effect };
 }
 
-/** A reading's state: digits of the article's hash, a piece, and the mark's start and end where there is one. */
-const READING = /^([0-9a-f]+)\.(\d{1,8})(?:\.(\d{1,8})\.(\d{1,8}))?$/;
+/** A reading's state: digits of the article's hash, a piece, and the mark's start, end and fingerprint where there is one. */
+const READING = /^([0-9a-f]+)\.(\d{1,8})(?:\.(\d{1,8})\.(\d{1,8})(?:\.([0-9a-z-]{1,15}))?)?$/;
+
+const GONE = "That article has changed or gone since that reply";
 
 /**
  * The reading that a button's state names. A piece beyond the last, from a version of Footnote that cut the article into
- * more of them, becomes the last. Throws UserError when there is no such article any more.
+ * more of them, becomes the last. Where the article is no longer there as it was, it is the place where what was marked
+ * still stands, and `note` says so. Throws UserError where it stands nowhere any more.
  */
-export function parseReading(state: string, library: Library): Reading {
-  const [, reference = "", first, start, end] = READING.exec(state) ?? [];
-  const article = library.article(reference);
-  if (!article)
-    throw new UserError(
-      "That article has changed or gone since that reply. Ask again, or see /articles for what there is now.",
-    );
+export function parseReading(state: string, library: Library): Reading & { readonly note: string | null } {
+  const [, reference = "", first, start, end, print] = READING.exec(state) ?? [];
   const marked = start && end ? { start: Number(start), end: Number(end) } : null;
-  return { article, first: Math.min(Number(first), piecesOf(article).length - 1), marked };
+  const article = library.article(reference);
+  if (article)
+    return { article, first: Math.min(Number(first), piecesOf(article).length - 1), marked, note: null };
+  const place = marked && print ? findQuotation(library, marked.end - marked.start, print) : null;
+  if (place) return { ...place, note: `${GONE}. What it quoted stands here, word for word:` };
+  const still = print ? " What it quoted stands in no article any more." : "";
+  throw new UserError(`${GONE}.${still} Ask again, or see /articles for what there is now.`);
+}
+
+/** Where a quotation of which only length and fingerprint are known stands in a paragraph. */
+function findQuotation({ corpus }: Library, length: number, print: string): Reading | null {
+  for (const article of corpus.articles) {
+    for (const paragraph of article.paragraphs) {
+      const at = findFingerprint(article.text.slice(paragraph.start, paragraph.end), length, print);
+      if (at === -1) continue;
+      const marked = { start: paragraph.start + at, end: paragraph.start + at + length };
+      return { article, first: firstAround(piecesOf(article), marked), marked };
+    }
+  }
+  return null;
 }
 
 /** Tells corpora apart, also those that versions of Footnote cut from the same articles, by their number of passages. */

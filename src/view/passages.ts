@@ -2,18 +2,16 @@ import type { Article, Passage, Slice } from "../corpus/corpus.ts";
 import type { Library } from "../library/library.ts";
 import { type Button, factsInRow, type Quotation, type Reply, text } from "../reply.ts";
 import { furtherButtons, readButton } from "./buttons.ts";
-import { pageFrom, piecesOf } from "./reading.ts";
+import { firstAround, piecesOf } from "./reading.ts";
 
 /** Where a passage stands, for people. */
 function sourceOf({ article, paragraph }: Passage): string {
   return factsInRow([article.title, article.outlet, `¶ ${paragraph.number}`]);
 }
 
-/** Shows a slice of an article in its context: the page begins one piece before it, where both fit. */
+/** Shows a slice of an article in its context. */
 function contextButton(article: Article, slice: Slice): Button {
-  const pieces = piecesOf(article);
-  const at = pieces.findIndex((piece) => slice.start < piece.end);
-  const first = at > 0 && pageFrom(pieces, at - 1).length > 1 ? at - 1 : at;
+  const first = firstAround(piecesOf(article), slice);
   return readButton({ article, first, marked: slice }, "Context", "answer");
 }
 

@@ -40,3 +40,9 @@ export function pageBefore(pieces: readonly Piece[], first: number): number {
   while (start > 0 && pageFrom(pieces, start - 1).length >= first - (start - 1)) start -= 1;
   return start;
 }
+
+/** The piece that a page begins with which shows a slice in its context: one piece before it, where both fit. */
+export function firstAround(pieces: readonly Piece[], slice: Slice): number {
+  const at = pieces.findIndex((piece) => slice.start < piece.end);
+  return at > 0 && pageFrom(pieces, at - 1).length > 1 ? at - 1 : at;
+}

@@ -28,16 +28,21 @@ describe("the state of a button that reads", () => {
       { article: bridge, first: 1, marked },
       { article: bridge, first: 0, marked: null },
     ])
-      expect(parseReading(readButton(reading, "Next", "replace").state, library)).toEqual(reading);
+      expect(parseReading(readButton(reading, "Next", "replace").state, library)).toEqual({
+        ...reading,
+        note: null,
+      });
   });
 
   test("fits for the largest article that there may be", () => {
     const most = 2 * 1024 * 1024;
+    const largest = { ...bridge, text: "x".repeat(most) };
     const { state } = readButton(
-      { article: bridge, first: most, marked: { start: most, end: most } },
+      { article: largest, first: most, marked: { start: most - 1, end: most } },
       "Next",
       "replace",
     );
+    expect(state).toContain(`.${most - 1}.${most}.`);
     expect(state.length).toBeLessThanOrEqual(STATE_LENGTH);
   });
 
@@ -45,6 +50,33 @@ describe("the state of a button that reads", () => {
     const changed = createLibrary(corpusOf({ "bridge.txt": ["Snow fell in the night. It was cold."] }));
     const { state } = readButton({ article: bridge, first: 0, marked: null }, "Read", "answer");
     expect(() => parseReading(state, changed)).toThrow(new UserError(GONE));
+  });
+
+  describe("that marks a quotation of an article that is no longer as it was", () => {
+    const [{ start = 0, end = 0 } = {}] = bridge.paragraphs[1]?.sentences ?? [];
+    const { state } = readButton({ article: bridge, first: 0, marked: { start, end } }, "Context", "answer");
+    const quotation = bridge.text.slice(start, end);
+
+    test("leads to where the quotation stands now, and says so", () => {
+      const changed = createLibrary(
+        corpusOf({ "a.txt": ["Snow fell in the night. It was cold.", `News came. ${quotation} So it was.`] }),
+      );
+      const { article, marked, note } = parseReading(state, changed);
+      expect(article.text.slice(marked?.start, marked?.end)).toBe(quotation);
+      expect(note).toBe(
+        "That article has changed or gone since that reply. What it quoted stands here, word for word:",
+      );
+    });
+
+    test("says so where the quotation stands nowhere any more", () => {
+      const changed = createLibrary(corpusOf({ "a.txt": ["Snow fell in the night. It was cold."] }));
+      expect(() => parseReading(state, changed)).toThrow(
+        new UserError(
+          "That article has changed or gone since that reply. What it quoted stands in no article any more. " +
+            "Ask again, or see /articles for what there is now.",
+        ),
+      );
+    });
   });
 
   test("from when the article was cut into more pieces begins with the last", () => {

@@ -43,7 +43,12 @@ describe("Context", () => {
 
   test("opens the article one paragraph before the sentence that answers, which stands out", () => {
     const { sentence } = passageWith("nine million");
-    expect(readingOf(passageWith("nine million"))).toEqual({ article: bridge, first: 0, marked: sentence });
+    expect(readingOf(passageWith("nine million"))).toEqual({
+      article: bridge,
+      first: 0,
+      marked: sentence,
+      note: null,
+    });
   });
 
   test("opens the article's beginning where the sentence stands there", () => {
