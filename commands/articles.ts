@@ -1,5 +1,6 @@
-import type { Command } from "../src/command.ts";
+import type { ReadingCommand } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
+import { count } from "../src/count.ts";
 import type { Library } from "../src/library/library.ts";
 import { aside, type Button, type Entry, factsInRow, type Reply } from "../src/reply.ts";
 import { shorten } from "../src/shorten.ts";
@@ -16,18 +17,17 @@ const PAGE = 8;
 const TITLE_LENGTH = 100;
 const FACT_LENGTH = 40;
 
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
-
-function entry(article: Article, passages: number, number: number): Entry {
+function entry(article: Article, number: number): Entry {
   const words = article.paragraphs.reduce(
     (sum, { start, end }) => sum + article.text.slice(start, end).split(/\s+/u).length,
     0,
   );
+  // One passage a sentence.
+  const passages = article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const detail = [
     ...[article.outlet, article.published].map((fact) => fact && shorten(fact, FACT_LENGTH)),
-    count(words, "word", "words"),
-    count(passages, "passage", "passages"),
+    count(words, "word"),
+    count(passages, "passage"),
   ];
   return {
     kind: "entry",
@@ -49,13 +49,12 @@ function show(wanted: number, { corpus }: Library): Reply {
   const page = Math.min(wanted, Math.ceil(corpus.articles.length / PAGE) - 1);
   const first = page * PAGE;
   const shown = corpus.articles.slice(first, first + PAGE);
-  const passages = (article: Article) => corpus.passages.filter((one) => one.article === article).length;
   const problems = corpus.problems.map(({ message }) => aside(message));
-  const heading = `${count(corpus.articles.length, "article", "articles")}, ${count(corpus.passages.length, "passage", "passages")}`;
+  const heading = `${count(corpus.articles.length, "article")}, ${count(corpus.passages.length, "passage")}`;
   return {
     blocks: [
       { kind: "heading", text: heading },
-      ...shown.map((article, at) => entry(article, passages(article), first + at + 1)),
+      ...shown.map((article, at) => entry(article, first + at + 1)),
       ...(page === 0 ? problems : []),
     ],
     buttons: [
@@ -66,6 +65,7 @@ function show(wanted: number, { corpus }: Library): Reply {
 }
 
 export const articles = {
+  users: "everyone",
   data: {
     name: "articles",
     description: "List the articles that answers come from",
@@ -74,4 +74,4 @@ export const articles = {
   audience: () => "asker",
   run: (_request, library) => show(0, library),
   press: (state, library) => show(Math.max(0, Math.trunc(Number(state)) || 0), library),
-} satisfies Command;
+} satisfies ReadingCommand;

@@ -1,8 +1,9 @@
-import type { Command } from "../src/command.ts";
+import type { ReadingCommand } from "../src/command.ts";
 import { answerReply } from "../src/view/answer.ts";
 import { everywhere } from "./everywhere.ts";
 
 export const ask = {
+  users: "everyone",
   data: {
     name: "ask",
     description: "Ask about the news episode and get the sentences that answer, word for word",
@@ -16,4 +17,4 @@ export const ask = {
   audience: ({ options }) => (options.get("private") === true ? "asker" : "everyone"),
 
   run: ({ options }, library) => answerReply(library.ask(String(options.get("question") ?? "")), library),
-} satisfies Command;
+} satisfies ReadingCommand;

@@ -1,4 +1,4 @@
-import type { Command } from "../src/command.ts";
+import type { ReadingCommand } from "../src/command.ts";
 import { furtherPassages } from "../src/view/buttons.ts";
 import { nothingFoundReply, passagesReply } from "../src/view/passages.ts";
 import { everywhere } from "./everywhere.ts";
@@ -8,6 +8,7 @@ const SHOWN = 5;
 const FURTHER = 10;
 
 export const search = {
+  users: "everyone",
   data: {
     name: "search",
     description: "Find the passages nearest to some words",
@@ -24,4 +25,4 @@ export const search = {
   },
 
   press: (state, library) => passagesReply(furtherPassages(library.corpus, state), SHOWN, library),
-} satisfies Command;
+} satisfies ReadingCommand;

@@ -1,9 +1,17 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
+import type {
+  APIApplicationCommandBasicOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import type { Desk } from "./desk/desk.ts";
+import type { Entries, Form } from "./form.ts";
 import type { Library } from "./library/library.ts";
 import type { Reply } from "./reply.ts";
 
-/** The options that a person filled in, by name. */
+/** What a person filled in. */
 export interface Request {
+  /** `add` in `/article add`; undefined for a command that has no subcommands. */
+  readonly subcommand?: string | undefined;
+  /** The options, by name. */
   readonly options: ReadonlyMap<string, string | boolean | number>;
 }
 
@@ -14,26 +22,76 @@ export interface Choice {
   readonly value: string;
 }
 
-/**
- * One command, the same in Discord and in a terminal. What it throws as UserError is told to the person;
- * deferring, limits, errors and rendering are the dispatcher's.
- */
-export interface Command {
+interface CommandBase {
   /** In Discord's own JSON shape. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & {
     readonly description: string;
   };
+}
+
+/**
+ * A command that reads one version of the articles, for everyone; the same in Discord and in a terminal. What it throws
+ * as UserError is told to the person; deferring, limits, errors and rendering are the dispatcher's.
+ */
+export interface ReadingCommand extends CommandBase {
+  readonly users: "everyone";
   /** Who sees the reply in a server. Decided before it is computed, as Discord demands. */
   audience(request: Request): "everyone" | "asker";
-  run(request: Request, library: Library): Reply | Promise<Reply>;
+  run(request: Request, library: Library): Reply;
   /** What a button with this command's name does. */
-  press?(state: string, library: Library): Reply | Promise<Reply>;
+  press?(state: string, library: Library): Reply;
   /** Suggestions for an option that Discord marks `autocomplete`, best first; what Discord has no room for is left out. */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
 }
 
-/** How a command is typed: `/read article [place]`. */
-export function usage({ data }: Command): string {
-  const options = (data.options ?? []).map(({ name, required }) => (required === true ? name : `[${name}]`));
-  return [`/${data.name}`, ...options].join(" ");
+/**
+ * A command that changes the articles, for moderators; who is one is decided before it is called, at each use. Only its
+ * user sees its replies. A reply may grow: each that is yielded takes the place of the one before, and the last stays.
+ */
+export interface ModeratorCommand extends CommandBase {
+  readonly users: "moderators";
+  /** What has to be filled in before; null where nothing does, and `run` is called at once. */
+  form?(request: Request, desk: Desk): Promise<Form | null>;
+  /** Takes a form that was filled in. */
+  submit?(state: string, entries: Entries, desk: Desk): AsyncIterable<Reply>;
+  run?(request: Request, desk: Desk): AsyncIterable<Reply>;
+  press?(state: string, desk: Desk): AsyncIterable<Reply>;
+  complete?(option: string, typed: string, desk: Desk): Promise<readonly Choice[]>;
+}
+
+export type Command = ReadingCommand | ModeratorCommand;
+
+/** What a command, or a subcommand, takes. */
+export type Option = APIApplicationCommandBasicOption;
+
+/** One way to use a command: the whole of it, or one of its subcommands. */
+export interface Usage {
+  /** What is typed first: `/read`, `/article remove`. */
+  readonly name: string;
+  /** All that is typed: `/read article [place]`, `/article remove article`. */
+  readonly typed: string;
+  readonly description: string;
+  /** As a request has it. */
+  readonly subcommand: string | undefined;
+  readonly options: readonly Option[];
+}
+
+/** The ways to use a command, in the order of its definition; more than one where it has subcommands. */
+export function usages({ data }: Command): readonly Usage[] {
+  const options = data.options ?? [];
+  // Discord's ApplicationCommandOptionType by number: importing its names takes longer than an answer.
+  const subcommands = options.filter((option) => option.type === 1);
+  if (subcommands.length > 0) return subcommands.map((one) => usageOf(one, data.name, one.name));
+  const basic = options.filter((option) => option.type !== 1 && option.type !== 2);
+  return [usageOf({ description: data.description, options: basic }, data.name)];
+}
+
+function usageOf(
+  { description, options = [] }: { readonly description: string; readonly options?: readonly Option[] },
+  command: string,
+  subcommand?: string,
+): Usage {
+  const name = subcommand === undefined ? `/${command}` : `/${command} ${subcommand}`;
+  const typed = [name, ...options.map(({ name, required }) => (required === true ? name : `[${name}]`))];
+  return { name, typed: typed.join(" "), description, subcommand, options };
 }

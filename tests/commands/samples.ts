@@ -1,4 +1,4 @@
-import type { Command } from "../../src/command.ts";
+import type { ReadingCommand } from "../../src/command.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
@@ -15,13 +15,18 @@ export const openSeeds = (): Promise<Library> => openLibrary(parseSettings({}).s
 
 /** What a command replies to these options. */
 export const run = async (
-  command: Command,
+  command: ReadingCommand,
   options: Readonly<Record<string, string | boolean | number>>,
   library: Library,
 ): Promise<Reply> => command.run({ options: new Map(Object.entries(options)) }, library);
 
 /** What a command replies to a press of the button with this label. */
-export async function press(command: Command, reply: Reply, label: string, library: Library): Promise<Reply> {
+export async function press(
+  command: ReadingCommand,
+  reply: Reply,
+  label: string,
+  library: Library,
+): Promise<Reply> {
   const button = buttonsIn(reply).find((one) => one.label === label);
   if (button?.command !== command.data.name || command.press === undefined)
     throw new Error(`There is no button “${label}” that /${command.data.name} takes.`);
