@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { createDesk } from "../../src/desk/create-desk.ts";
+import { openArticleFolder } from "../../src/folder/article-folder.ts";
+import { createLog } from "../../src/log.ts";
+import { openReaderThread } from "../../src/reader/open-reader-thread.ts";
+import { quotationsIn } from "../commands/samples.ts";
+import { folderOf } from "../reader/samples.ts";
+import { outcomeOf } from "./samples.ts";
+
+const SWAPS = 20;
+const QUESTIONS = 10_000;
+/** Asked at the same time, as a busy server would. */
+const AT_ONCE = 20;
+
+/** Three articles that all give the version's number. */
+const articlesOf = (version: number): Readonly<Record<string, string>> => ({
+  "bridge.txt": `Ann Bell opened the bridge for ${version} crowns.`,
+  "ferry.txt": `For ${version} crowns the bridge was opened, said Ann Bell.`,
+  "mayor.txt": `The mayor said that Ann Bell had opened the bridge for ${version} crowns.`,
+});
+
+test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version, and none is refused`, async () => {
+  const folder = await folderOf(articlesOf(1));
+  const desk = createDesk({
+    openReader: (...watch) => openReaderThread(folder, ...watch),
+    folder: openArticleFolder(folder),
+    questions: async () => [],
+    log: createLog("silent"),
+    now: () => performance.now(),
+    newFaultId: () => "c0ffee",
+  });
+  onTestFinished(() => desk.close());
+  await desk.reader();
+
+  const request = { options: new Map([["question", "For how many crowns did Ann Bell open the bridge?"]]) };
+  const versionsSeen = new Set<string>();
+  let asked = 0;
+  async function askOnAndOn(): Promise<void> {
+    while (asked < QUESTIONS || swapping) {
+      asked++;
+      const reply = await (await desk.reader()).run("ask", request);
+      const versions = new Set(quotationsIn(reply).map(({ text }) => /\d+/.exec(text)?.[0]));
+      expect([...versions]).toHaveLength(1);
+      expect(quotationsIn(reply)).toHaveLength(3);
+      for (const version of versions) versionsSeen.add(String(version));
+    }
+  }
+
+  let swapping = true;
+  async function swap(): Promise<void> {
+    for (let version = 2; version <= SWAPS + 1; version++) {
+      for (const [name, text] of Object.entries(articlesOf(version)))
+        await writeFile(join(folder, name), text);
+      expect(await outcomeOf(desk.reindex(null))).toMatchObject({ kind: "done" });
+    }
+    swapping = false;
+  }
+
+  await Promise.all([swap(), ...Array.from({ length: AT_ONCE }, askOnAndOn)]);
+  expect(asked).toBeGreaterThanOrEqual(QUESTIONS);
+  expect(versionsSeen.size).toBeGreaterThan(1);
+}, 60_000);
