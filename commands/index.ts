@@ -1,11 +1,13 @@
 import type { Command } from "../src/command.ts";
+import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import { helpFor } from "./help.ts";
 import { read } from "./read.ts";
+import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
 
-const answering: readonly Command[] = [ask, search, articles, read];
+const answering: readonly Command[] = [ask, search, articles, read, reindex, article];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { compareContents, compareFindings } from "../../src/desk/compare.ts";
+import type { Reindexing, Report } from "../../src/desk/desk.ts";
+import { renderReply as renderForDiscord } from "../../src/discord/render.ts";
+import type { Finding } from "../../src/reader/reader.ts";
+import type { Reply } from "../../src/reply.ts";
+import { effectsReply, reindexingReply, undoneReply } from "../../src/view/reindexing.ts";
+import { headingsIn, labelsOf, quotationsIn, textsIn } from "../commands/samples.ts";
+import { changeOf, contentsOf, finding, summary } from "../desk/samples.ts";
+
+const BEFORE = contentsOf(summary("a", "Old title"), summary("b"));
+const AFTER = contentsOf(summary("a", "New title"), summary("c"), summary("d"));
+
+function reportOf(parts: Partial<Report> = {}): Report {
+  const { before = BEFORE, after = AFTER } = parts;
+  return {
+    run: "id1",
+    change: null,
+    before,
+    after,
+    difference: compareContents(before, after),
+    effects: [],
+    questionsProblem: null,
+    milliseconds: 1_234,
+    ...parts,
+  };
+}
+
+const done = (parts: Partial<Report> = {}): Reply =>
+  reindexingReply({ kind: "done", report: reportOf(parts) });
+
+const effectsOf = (pairs: readonly (readonly [Finding, Finding])[]) =>
+  compareFindings(
+    pairs.map(([before]) => before),
+    pairs.map(([, after]) => after),
+  );
+
+describe("while it runs", () => {
+  const running = (done: number): Reindexing => ({
+    kind: "running",
+    run: "id1",
+    progress: { files: { done: 6, of: 6 }, passages: { done, of: 8_000 } },
+    secondsLeft: 12,
+  });
+
+  test("the reply shows how far it is, and can cancel it", () => {
+    const reply = reindexingReply(running(2_000));
+    expect(textsIn(reply)).toEqual([
+      "▰▰▰▰▰▰▱▱▱▱▱▱ 50 %",
+      "6 of 6 files · 2,000 of 8,000 passages · about 12 s left · questions are answered meanwhile",
+    ]);
+    expect(reply.buttons).toEqual([
+      { label: "Cancel", command: "reindex", state: "cancel.id1", effect: "answer" },
+    ]);
+  });
+
+  test("nothing is said of what is not known yet", () => {
+    const progress = { files: { done: 0, of: 0 }, passages: { done: 0, of: 0 } };
+    expect(textsIn(reindexingReply({ kind: "running", run: "id1", progress, secondsLeft: null }))).toEqual([
+      "▱▱▱▱▱▱▱▱▱▱▱▱ 0 %",
+      "questions are answered meanwhile",
+    ]);
+  });
+});
+
+describe("the report", () => {
+  test("counts and names what changed, and what that did to the index", () => {
+    const reply = done();
+    expect(headingsIn(reply)).toEqual(["The articles are up to date"]);
+    expect(textsIn(reply)).toEqual([
+      "2 added, 1 changed, 1 removed, 0 unchanged.",
+      "Added: “c”, “d”",
+      "Changed: “New title”",
+      "Removed: “b”",
+      "Passages 4 → 6, terms 20 → 30. It took 1.2 s.",
+    ]);
+    expect(labelsOf(reply)).toEqual(["Undo"]);
+  });
+
+  test("of nothing new offers nothing to undo", () => {
+    const reply = done({ after: BEFORE });
+    expect(headingsIn(reply)).toEqual(["Nothing has changed"]);
+    expect(textsIn(reply)).toEqual([
+      "0 added, 0 changed, 0 removed, 2 unchanged.",
+      "Passages 4 as before, terms 20 as before. It took 1.2 s.",
+    ]);
+    expect(labelsOf(reply)).toEqual([]);
+  });
+
+  test.each([
+    ["added", "a", "“New title” is in"],
+    ["edited", "a", "“New title” is edited"],
+    ["restored", "c", "“c” is back"],
+    ["removed", "b", "“b” is out; /article restore brings it back"],
+  ] as const)("of an article that was %s says so first", (kind, id, heading) => {
+    expect(headingsIn(done({ change: changeOf(kind, id) }))).toEqual([heading]);
+  });
+
+  test("says what became of the community's questions, and has both answers a button away", () => {
+    const same = finding("q1", "It rained.");
+    const effects = effectsOf([
+      [same, same],
+      [finding("q2", "It rained."), finding("q2", "Rain fell.", 0.9)],
+      [finding("q3", "It rained."), finding("q3", null)],
+    ]);
+    const reply = done({ effects });
+    expect(textsIn(reply)).toContain(
+      "Of 3 questions of your list: 1 as before, 1 with a better source, 1 no longer answered.",
+    );
+    expect(reply.buttons[0]).toEqual({
+      label: "Before and after",
+      command: "reindex",
+      state: "effects.id1.0",
+      effect: "answer",
+    });
+  });
+
+  test("has no such button where every answer is as before", () => {
+    const same = finding("q1", "It rained.");
+    expect(labelsOf(done({ effects: effectsOf([[same, same]]) }))).toEqual(["Undo"]);
+  });
+
+  test("says what is wrong with the questions' file", () => {
+    expect(textsIn(done({ questionsProblem: "questions.txt cannot be read." }))).toContain(
+      "questions.txt cannot be read.",
+    );
+  });
+
+  test("names the first files that were left out and counts the others", () => {
+    const problems = Array.from({ length: 7 }, (_, at) => ({
+      file: `${at}.txt`,
+      message: `${at}.txt is left out.`,
+    }));
+    const lines = textsIn(done({ after: { ...AFTER, problems } }));
+    expect(lines.filter((line) => line.includes("left out"))).toEqual([
+      ...problems.slice(0, 5).map(({ message }) => message),
+      "2 more files left out; /articles names them.",
+    ]);
+  });
+
+  test("of thousands of articles fits into a message of Discord", () => {
+    const many = Array.from({ length: 3_000 }, (_, at) => summary(`${at}.txt`, `${at} ${"*_`".repeat(90)}`));
+    const problems = many.map(({ id }) => ({
+      file: id,
+      message: `${id}: ${"it cannot be read; ".repeat(9)}`,
+    }));
+    const reply = done({ after: { ...contentsOf(...many), problems } });
+    const shown = JSON.stringify(renderForDiscord(reply));
+    expect(shown).not.toContain("does not fit");
+  });
+});
+
+test.each([
+  [null, "Cancelled. The articles that answer are the ones from before."],
+  [changeOf("added", "a"), "Cancelled. The articles that answer, and the folder, are as they were before."],
+])("a cancelled one says what is left", (change, words) => {
+  expect(textsIn(reindexingReply({ kind: "cancelled", change }))).toEqual([words]);
+});
+
+test("a failed one says why, and what is left", () => {
+  const reply = reindexingReply({ kind: "failed", message: "The folder is not there.", change: null });
+  expect(textsIn(reply)).toEqual([
+    "Nothing was changed: The folder is not there.",
+    "The articles that answer are the ones from before.",
+  ]);
+});
+
+describe("before and after", () => {
+  const effects = effectsOf([
+    [finding("q1", "It rained."), finding("q1", "Rain fell.")],
+    [finding("q2", null), finding("q2", "Snow fell.")],
+    [finding("q3", "It rained."), finding("q3", null)],
+  ]);
+
+  test("both answers stand below their question, word for word", () => {
+    const reply = effectsReply(reportOf({ effects }), 0);
+    expect(headingsIn(reply)).toEqual(["q1", "q2"]);
+    expect(quotationsIn(reply).map(({ mark, text }) => [mark, text])).toEqual([
+      ["Before", "It rained."],
+      ["After", "Rain fell."],
+      ["After", "Snow fell."],
+    ]);
+    expect(labelsOf(reply)).toEqual(["Next"]);
+  });
+
+  test("the last page ends, whatever page is asked for", () => {
+    const reply = effectsReply(reportOf({ effects }), 99);
+    expect(headingsIn(reply)).toEqual(["q3"]);
+    expect(textsIn(reply)).toContain("After: not answered.");
+    expect(labelsOf(reply)).toEqual(["Previous"]);
+  });
+});
+
+describe("what was undone", () => {
+  test("is said, and that the folder follows a change that was ours", () => {
+    const reply = undoneReply(reportOf({ change: changeOf("added", "c") }));
+    expect(textsIn(reply)).toEqual([
+      "Questions are answered from the version before again: 2 articles.",
+      "No longer there: “c”, “d”",
+      "As they were before: “New title”",
+      "There again: “b”",
+      "The folder is as it was, too.",
+    ]);
+  });
+
+  test("says that a folder changed by other hands stays changed", () => {
+    expect(textsIn(undoneReply(reportOf())).at(-1)).toBe(
+      "The folder itself was changed by other hands and stays as it is: the next reindex or start reads it as it is then.",
+    );
+  });
+});
