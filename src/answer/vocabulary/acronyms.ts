@@ -1,3 +1,4 @@
+import type { Article } from "../../corpus/corpus.ts";
 import { LEADING_WORD } from "./leading-words.ts";
 import type { Group } from "./thesaurus.ts";
 
@@ -25,23 +26,41 @@ function spelledOut(words: readonly string[], abbreviation: string): string {
   return words.slice(Math.max(from, 0)).join(" ");
 }
 
+/** An abbreviation, and a name that it stands for. */
+type Acronym = readonly [abbreviation: string, name: string];
+
+function readAcronyms(text: string): Acronym[] {
+  return [...text.matchAll(NAME)].flatMap(([whole, explained]): Acronym[] => {
+    const words = whole
+      .replace(/ \([^)]*\)$/u, "")
+      .replace(LEADING, "")
+      .split(" ");
+    if (explained) return [[explained, spelledOut(words, explained)]];
+    const abbreviation = initials(words);
+    return abbreviation.length >= 3 ? [[abbreviation, words.join(" ")]] : [];
+  });
+}
+
+/** What was read in an article, for the next time that it is asked about. */
+const read = new WeakMap<Pick<Article, "text">, readonly Acronym[]>();
+
+function acronymsOf(article: Pick<Article, "text">): readonly Acronym[] {
+  const known = read.get(article) ?? readAcronyms(article.text);
+  read.set(article, known);
+  return known;
+}
+
 /**
- * Abbreviations that the texts explain ("Foreign Intelligence Service (SVR)") and the initials of the longer names
+ * Abbreviations that the articles explain ("Foreign Intelligence Service (SVR)") and the initials of the longer names
  * in them ("New York Times": NYT).
  */
-export function acronymGroups(texts: Iterable<string>): Group[] {
+export function acronymGroups(articles: Iterable<Pick<Article, "text">>): Group[] {
   const names = new Map<string, Set<string>>();
-  const note = (abbreviation: string, name: string) =>
-    names.set(abbreviation, (names.get(abbreviation) ?? new Set([abbreviation])).add(name));
-  for (const text of texts) {
-    for (const [whole, explained] of text.matchAll(NAME)) {
-      const words = whole
-        .replace(/ \([^)]*\)$/u, "")
-        .replace(LEADING, "")
-        .split(" ");
-      if (explained) note(explained, spelledOut(words, explained));
-      else if (initials(words).length >= 3) note(initials(words), words.join(" "));
+  for (const article of articles)
+    for (const [abbreviation, name] of acronymsOf(article)) {
+      const forms = names.get(abbreviation);
+      if (forms) forms.add(name);
+      else names.set(abbreviation, new Set([abbreviation, name]));
     }
-  }
   return [...names.values()].map((forms) => ({ forms: [...forms], weight: WEIGHT }));
 }

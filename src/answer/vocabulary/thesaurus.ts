@@ -57,19 +57,31 @@ export function formOf(tokens: readonly Token[]): Form | null {
   return indexed.length > 0 ? { terms: tokens.map((token) => token.term), indexed } : null;
 }
 
+/** The forms of groups that are used again and again, such as the places. */
+const analysed = new WeakMap<Group, readonly Form[]>();
+
+function formsOf(group: Group): readonly Form[] {
+  const known = analysed.get(group);
+  if (known) return known;
+  const forms = group.forms.map((form) => formOf(tokenise(form))).filter((form) => form !== null);
+  analysed.set(group, forms);
+  return forms;
+}
+
 /** Groups that share a form are not merged: what stands for "call" in one sense says nothing of the other. */
 export function buildThesaurus(groups: readonly Group[]): Thesaurus {
   const byFirstTerm = new Map<string, Map<string, { form: Form; alternates: Map<string, Alternate> }>>();
-  for (const { forms, weight } of groups) {
-    const analysed = forms.map((form) => formOf(tokenise(form))).filter((form) => form !== null);
-    for (const form of analysed) {
+  for (const group of groups) {
+    const { weight } = group;
+    const forms = formsOf(group);
+    for (const form of forms) {
       const first = form.terms[0] ?? "";
       const entries = byFirstTerm.get(first) ?? new Map();
       byFirstTerm.set(first, entries);
       const key = form.terms.join(" ");
       const entry = entries.get(key) ?? { form, alternates: new Map<string, Alternate>() };
       entries.set(key, entry);
-      for (const other of analysed) {
+      for (const other of forms) {
         const otherKey = other.terms.join(" ");
         if (otherKey === key || (entry.alternates.get(otherKey)?.weight ?? 0) >= weight) continue;
         entry.alternates.set(otherKey, { ...other, weight });

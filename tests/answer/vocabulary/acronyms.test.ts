@@ -4,7 +4,10 @@ import { acronymGroups } from "../../../src/answer/vocabulary/acronyms.ts";
 /** The names that stand for each abbreviation of some texts. */
 const namesOf = (...texts: string[]) =>
   Object.fromEntries(
-    acronymGroups(texts).map(({ forms: [abbreviation = "", ...names] }) => [abbreviation, names]),
+    acronymGroups(texts.map((text) => ({ text }))).map(({ forms: [abbreviation = "", ...names] }) => [
+      abbreviation,
+      names,
+    ]),
   );
 
 test("an abbreviation that a text explains", () => {
@@ -49,7 +52,7 @@ test("one abbreviation may have several names", () => {
 });
 
 test("it stands nearly as well for the name as the name itself", () => {
-  for (const { weight } of acronymGroups(["The New York Times wrote."])) {
+  for (const { weight } of acronymGroups([{ text: "The New York Times wrote." }])) {
     expect(weight).toBeGreaterThan(0.5);
     expect(weight).toBeLessThan(1);
   }

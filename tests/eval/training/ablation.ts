@@ -1,6 +1,5 @@
 import { acronymGroups } from "../../../src/answer/vocabulary/acronyms.ts";
-import { EVERYDAY_WEIGHT } from "../../../src/answer/vocabulary/build-vocabulary.ts";
-import { EVERYDAY_WORDS } from "../../../src/answer/vocabulary/everyday-words.ts";
+import { EVERYDAY_GROUPS } from "../../../src/answer/vocabulary/build-vocabulary.ts";
 import { placeGroups } from "../../../src/answer/vocabulary/places.ts";
 import { buildThesaurus, type Group, type Thesaurus } from "../../../src/answer/vocabulary/thesaurus.ts";
 import type { MeasureSet } from "../../report/measure.ts";
@@ -11,9 +10,9 @@ import { FEATURES, learn, type Model, SIGNALS } from "./model.ts";
 
 /** Everything that can stand for a word, by where it comes from. */
 const SOURCES: Readonly<Record<string, (open: OpenSet) => readonly Group[]>> = {
-  "everyday words": () => EVERYDAY_WORDS.map((forms) => ({ forms, weight: EVERYDAY_WEIGHT })),
+  "everyday words": () => EVERYDAY_GROUPS,
   places: placeGroups,
-  acronyms: ({ corpus }) => acronymGroups(corpus.articles.map((article) => article.text)),
+  acronyms: ({ corpus }) => acronymGroups(corpus.articles),
   "names file": ({ names }) => names,
 };
 
