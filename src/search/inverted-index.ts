@@ -1,8 +1,9 @@
 import MiniSearch from "minisearch";
+import { byCodeUnit } from "../corpus/file-name.ts";
 
 /** A text that the index returned. */
 export interface ScoredText {
-  /** The text's place in the list that was indexed. */
+  /** The text's place in the list that is indexed. */
   readonly id: number;
   /** BM25+, above 0, comparable within one search only. */
   readonly score: number;
@@ -10,9 +11,11 @@ export interface ScoredText {
 
 /** An inverted index over a list of texts, each given as its terms. */
 export interface InvertedIndex {
+  /** How many different terms the texts have. */
+  readonly terms: number;
   /** In how many texts a term occurs. */
   documentFrequency(term: string): number;
-  /** The terms that it holds that begin with a character, in the order indexed. */
+  /** The terms that it holds that begin with a character, in order of their code units. */
   termsBeginningWith(character: string): readonly string[];
   /** How much it says that a text has this term: BM25's inverse document frequency, above 0 for every term. */
   rarity(term: string): number;
@@ -31,43 +34,94 @@ export interface Bm25Parameters {
 export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
 export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
 
+/** Texts that come and go, each given as its terms, without white space, under a number of its own. */
+export interface ChangingTexts {
+  add(key: number, terms: readonly string[]): void;
+  /** Takes out what was added: the same terms under the same key. Throws where they are not. */
+  remove(key: number, terms: readonly string[]): void;
+  /** Of terms in a text; 0 where there is none. */
+  meanLength(): number;
+  /**
+   * The texts as they are now, in the order of their places. It must not be used any more once they change, but may again when they
+   * are changed back.
+   *
+   * @param places by key, each text's place in the list.
+   */
+  index(places: ArrayLike<number>, bm25: Bm25Parameters): InvertedIndex;
+}
+
 /**
- * Indexes texts, given as their terms without white space, with MiniSearch. Scores are BM25+ (Lv and Zhai,
- * "Lower-bounding term frequency normalization", CIKM 2011): MiniSearch multiplies them by the number of query terms
- * matched, which is divided out here.
+ * What is left of a score. MiniSearch carries the mean length of the texts on from each to the next, so that the last digits
+ * depend on all that came and went; they must not decide which of two equals stands first.
  */
-export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Parameters): InvertedIndex {
+const SCORE_STEPS = 2 ** 31;
+
+/**
+ * Indexes texts with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM
+ * 2011): MiniSearch multiplies them by the number of query terms matched, which is divided out here.
+ */
+export function createTexts(): ChangingTexts {
   const frequencies = new Map<string, number>();
+  let count = 0;
+  let length = 0;
   const miniSearch = new MiniSearch<{ id: number; text: string }>({
     fields: ["text"],
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
-  });
-  texts.forEach((terms, id) => {
-    for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    miniSearch.add({ id, text: terms.join(" ") });
+    // It only warns where a text that is taken out is not the one that was put in.
+    logger: (_, message) => {
+      throw new Error(message);
+    },
   });
 
-  let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
+  function countIn(terms: readonly string[], by: 1 | -1) {
+    count += by;
+    length += by * terms.length;
+    for (const term of new Set(terms)) {
+      const frequency = (frequencies.get(term) ?? 0) + by;
+      if (frequency > 0) frequencies.set(term, frequency);
+      else frequencies.delete(term);
+    }
+  }
   const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
+
   return {
-    documentFrequency,
-    termsBeginningWith(character) {
-      byFirst ??= groupByFirst(frequencies.keys());
-      return byFirst.get(character) ?? [];
+    add(id, terms) {
+      miniSearch.add({ id, text: terms.join(" ") });
+      countIn(terms, 1);
     },
-    rarity(term) {
-      const frequency = documentFrequency(term);
-      return Math.log(1 + (texts.length - frequency + 0.5) / (frequency + 0.5));
+    remove(id, terms) {
+      miniSearch.remove({ id, text: terms.join(" ") });
+      countIn(terms, -1);
     },
-    search(weights, limit) {
-      const terms = [...weights.keys()].filter((term) => frequencies.has(term));
-      if (terms.length === 0) return [];
-      return miniSearch
-        .search(terms.join(" "), { bm25: { ...bm25 }, boostTerm: (term) => weights.get(term) ?? 0 })
-        .map((result) => ({ id: result.id as number, score: result.score / result.queryTerms.length }))
-        .sort((one, other) => other.score - one.score || one.id - other.id)
-        .slice(0, limit);
+    meanLength: () => length / Math.max(count, 1),
+    index(places, bm25) {
+      let byFirst: ReadonlyMap<string, string[]> | undefined;
+      return {
+        terms: frequencies.size,
+        documentFrequency,
+        termsBeginningWith(character) {
+          byFirst ??= groupByFirst(frequencies.keys());
+          // In place: what is in order already takes next to nothing.
+          return byFirst.get(character)?.sort(byCodeUnit) ?? [];
+        },
+        rarity(term) {
+          const frequency = documentFrequency(term);
+          return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+        },
+        search(weights, limit) {
+          const terms = [...weights.keys()].filter((term) => frequencies.has(term));
+          if (terms.length === 0) return [];
+          return miniSearch
+            .search(terms.join(" "), { bm25: { ...bm25 }, boostTerm: (term) => weights.get(term) ?? 0 })
+            .map(({ id, score, queryTerms }) => ({
+              id: places[id as number] ?? -1,
+              score: Math.round((score / queryTerms.length) * SCORE_STEPS) / SCORE_STEPS,
+            }))
+            .sort((one, other) => other.score - one.score || one.id - other.id)
+            .slice(0, limit);
+        },
+      };
     },
   };
 }

@@ -1,12 +1,11 @@
-import type { Corpus, Passage } from "../corpus/corpus.ts";
+import type { Article, Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
 import {
-  type Bm25Parameters,
-  type InvertedIndex,
-  indexTerms,
-  LONG_TEXTS,
-  SHORT_TEXTS,
-} from "./inverted-index.ts";
-import { termsOf } from "./tokens.ts";
+  type ArticleIndex,
+  type ArticleIndexes,
+  countSentences,
+  createArticleIndex,
+} from "./article-index.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
 export interface Retrieved {
@@ -25,6 +24,19 @@ export interface PassageIndex {
   retrieve(weights: ReadonlyMap<string, number>, limit: number): Retrieved[];
 }
 
+/** Carries one index on from version to version of a corpus. */
+export interface PassageIndexer {
+  /**
+   * Indexes every passage's sentence and every paragraph of a corpus. Articles that are the same objects as in the
+   * corpus before are not read again; what is found does not depend on what was indexed before. The index that it returned before
+   * must not be used any more.
+   *
+   * @param onChange called after each article that was put in or taken out, with how many of the passages of all those
+   *   are done. What it throws is thrown; then the index that was returned before holds on.
+   */
+  index(corpus: Corpus, onChange?: (done: number, of: number) => void): PassageIndex;
+}
+
 /*
  * How far the score of the paragraph, and of the better neighbour, counts towards a sentence's: gains 2 to 3 points of
  * right-sentence-first on SQuAD over the sentence's score alone.
@@ -36,49 +48,77 @@ const NEIGHBOUR_SHARE = 0.2;
 const MOST_SENTENCES = 1000;
 const MOST_PARAGRAPHS = 50;
 
-/** Texts of more terms on the mean are long ones. */
-const LONG = 60;
-
-function parametersFor(texts: readonly (readonly string[])[]): Bm25Parameters {
-  const mean = texts.reduce((sum, terms) => sum + terms.length, 0) / texts.length;
-  return mean > LONG ? LONG_TEXTS : SHORT_TEXTS;
+/** An indexer that has not indexed anything yet. */
+export function createPassageIndexer(): PassageIndexer {
+  let index = createArticleIndex();
+  return {
+    index({ articles, passages }, onChange = () => undefined) {
+      index = follow(index, articles, onChange);
+      return over(passages, index.indexes(articles));
+    },
+  };
 }
 
-/** Indexes every passage's sentence and every paragraph of a corpus. */
-export function indexPassages({ passages }: Corpus): PassageIndex {
-  const sentenceTerms = passages.map(({ article, sentence }) =>
-    termsOf(article.text.slice(sentence.start, sentence.end)),
-  );
-  const firstPassages = passages.filter(({ id, paragraph }) => passages[id - 1]?.paragraph !== paragraph);
-  const paragraphOf: number[] = [];
-  const paragraphTerms = firstPassages.map(({ id: first }, at) => {
-    const next = firstPassages[at + 1]?.id ?? passages.length;
-    for (let id = first; id < next; id++) paragraphOf.push(at);
-    return sentenceTerms.slice(first, next).flat();
-  });
-  const sentences = indexTerms(sentenceTerms, parametersFor(sentenceTerms));
-  const paragraphs = indexTerms(paragraphTerms, parametersFor(paragraphTerms));
+/** Indexes one corpus. */
+export const indexPassages = (corpus: Corpus): PassageIndex => createPassageIndexer().index(corpus);
 
+/**
+ * Brings an index to these articles and returns it, or another where most of it would have to go. What `onChange` throws
+ * leaves it as it was.
+ */
+function follow(
+  index: ArticleIndex,
+  articles: readonly Article[],
+  onChange: (done: number, of: number) => void,
+): ArticleIndex {
+  const wanted = new Set(articles);
+  const gone = [...index.articles].filter((article) => !wanted.has(article));
+  const kept = index.articles.size - gone.length;
+  const changing = index.whole && kept > gone.length ? index : createArticleIndex();
+  const added = articles.filter((article) => !changing.articles.has(article));
+  const changes = changing === index ? [...gone, ...added] : added;
+  const sizes = changes.map(countSentences);
+  const of = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  let changed = 0;
+  try {
+    for (const article of changes) {
+      changing.toggle(article);
+      done += sizes[changed++] ?? 0;
+      onChange(done, of);
+    }
+  } catch (error) {
+    if (changing === index && index.whole)
+      for (const article of changes.slice(0, changed).reverse()) index.toggle(article);
+    throw error;
+  }
+  return changing;
+}
+
+/** Retrieval from the indexes over the sentences and paragraphs of these passages. */
+function over(passages: readonly Passage[], { sentences, paragraphs }: ArticleIndexes): PassageIndex {
   return {
     sentences,
     retrieve(weights, limit) {
       const sentenceScores = new Map(
         sentences.search(weights, MOST_SENTENCES).map(({ id, score }) => [id, score]),
       );
-      const paragraphScores = new Map(
-        paragraphs.search(weights, MOST_PARAGRAPHS).map(({ id, score }) => [id, score]),
-      );
       const candidates = new Set(sentenceScores.keys());
-      for (const id of paragraphScores.keys())
-        for (let at = firstPassages[id]?.id ?? 0; paragraphOf[at] === id; at++) candidates.add(at);
+      const paragraphScores = new Map<Paragraph, number>();
+      for (const { id: first, score } of paragraphs.search(weights, MOST_PARAGRAPHS)) {
+        const paragraph = passages[first]?.paragraph;
+        if (!paragraph) continue;
+        paragraphScores.set(paragraph, score);
+        for (let id = first; passages[id]?.paragraph === paragraph; id++) candidates.add(id);
+      }
 
-      const neighbour = (id: number, paragraph: number | undefined) =>
-        paragraphOf[id] === paragraph ? (sentenceScores.get(id) ?? 0) : 0;
+      const neighbour = (id: number, paragraph: Paragraph) =>
+        passages[id]?.paragraph === paragraph ? (sentenceScores.get(id) ?? 0) : 0;
       return [...candidates]
         .flatMap((id) => {
           const passage = passages[id];
-          const paragraph = paragraphOf[id];
-          if (!passage || paragraph === undefined) return [];
+          if (!passage) return [];
+          const { paragraph } = passage;
           const sentenceScore = sentenceScores.get(id) ?? 0;
           const paragraphScore = paragraphScores.get(paragraph) ?? 0;
           const best = Math.max(neighbour(id - 1, paragraph), neighbour(id + 1, paragraph));

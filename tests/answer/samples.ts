@@ -5,10 +5,10 @@ import { respond } from "../../src/answer/respond.ts";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
 import type { Alternate, Group } from "../../src/answer/vocabulary/thesaurus.ts";
 import type { Article, Passage, Slice } from "../../src/corpus/corpus.ts";
-import { type InvertedIndex, indexTerms, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
+import { type InvertedIndex, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
 import { indexPassages } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
-import { corpusOf } from "../search/samples.ts";
+import { corpusOf, indexTerms } from "../search/samples.ts";
 
 /** An index over plain texts. */
 export const indexOf = (...texts: readonly string[]): InvertedIndex =>

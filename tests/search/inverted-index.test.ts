@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Bm25Parameters, indexTerms, LONG_TEXTS, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
+import {
+  type Bm25Parameters,
+  createTexts,
+  LONG_TEXTS,
+  SHORT_TEXTS,
+} from "../../src/search/inverted-index.ts";
+import { indexTerms } from "./samples.ts";
 
 type Texts = readonly (readonly string[])[];
 
@@ -82,6 +88,66 @@ describe("against the formula, worked out naively", () => {
   });
 });
 
+describe("texts that come and go", () => {
+  const anyKeys = fc.array(fc.nat({ max: 11 }), { maxLength: 40 });
+
+  test("leave an index like one over those that stayed", () => {
+    fc.assert(
+      fc.property(anyTexts, anyKeys, fc.array(anyQuery, { maxLength: 3 }), (all, keys, queries) => {
+        const held = createTexts();
+        const stayed = new Set<number>();
+        for (const key of keys) {
+          const terms = all[key];
+          if (!terms) continue;
+          if (stayed.delete(key)) held.remove(key, terms);
+          else {
+            stayed.add(key);
+            held.add(key, terms);
+          }
+        }
+        const inOrder = [...stayed].sort((one, other) => one - other);
+        const places = all.map((_, key) => inOrder.indexOf(key));
+        const carriedOn = held.index(places, SHORT_TEXTS);
+        const fresh = indexTerms(
+          inOrder.map((key) => all[key] ?? []),
+          SHORT_TEXTS,
+        );
+        expect(carriedOn.terms).toBe(fresh.terms);
+        for (const term of WORDS) {
+          expect(carriedOn.documentFrequency(term)).toBe(fresh.documentFrequency(term));
+          expect(carriedOn.rarity(term)).toBe(fresh.rarity(term));
+          expect(carriedOn.termsBeginningWith(term.charAt(0))).toEqual(
+            fresh.termsBeginningWith(term.charAt(0)),
+          );
+        }
+        for (const query of queries) {
+          const [found, expected] = [carriedOn, fresh].map((one) => one.search(query, all.length));
+          expect(found).toEqual(expected?.map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("have a mean length", () => {
+    const held = createTexts();
+    expect(held.meanLength()).toBe(0);
+    held.add(0, ["envoy", "envoy", "kremlin"]);
+    held.add(1, ["envoy"]);
+    expect(held.meanLength()).toBe(2);
+    held.remove(0, ["envoy", "envoy", "kremlin"]);
+    expect(held.meanLength()).toBe(1);
+  });
+
+  test("cannot be taken out with other terms than they have, nor twice, nor put in twice", () => {
+    const held = createTexts();
+    held.add(0, ["envoy"]);
+    expect(() => held.add(0, ["envoy"])).toThrow();
+    expect(() => held.remove(1, ["envoy"])).toThrow();
+    expect(() => held.remove(0, ["kremlin"])).toThrow();
+  });
+});
+
 describe("the order", () => {
   const ids = (built: ReturnType<typeof index>, query: Record<string, number>) =>
     built.search(weights(query), 10).map(({ id }) => id);
@@ -118,6 +184,19 @@ describe("the order", () => {
     expect(lead(LONG_TEXTS)).toBeGreaterThan(lead(SHORT_TEXTS));
   });
 
+  test("texts that say the words as often as each other, each another one, are equals", () => {
+    const built = index(
+      "a b b c c c",
+      "a a b b b c",
+      "a a a b c c",
+      "a b b b c c",
+      "a a a b b c",
+      "a a b c c c",
+      "another length",
+    );
+    expect(ids(built, { a: 1, b: 1, c: 1 })).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   test("a word's weight can turn the order round", () => {
     const built = index("envoy", "kremlin", "nothing");
     expect(ids(built, { envoy: 1, kremlin: 0.5 })).toEqual([0, 1]);
@@ -127,6 +206,11 @@ describe("the order", () => {
 
 describe("what it knows of a term", () => {
   const built = index("envoy envoy kremlin", "kremlin", "");
+
+  test("how many different ones there are", () => {
+    expect(built.terms).toBe(2);
+    expect(index().terms).toBe(0);
+  });
 
   test("in how many texts it stands, however often", () => {
     expect(["envoy", "kremlin", "absent"].map((term) => built.documentFrequency(term))).toEqual([1, 2, 0]);
@@ -141,8 +225,8 @@ describe("what it knows of a term", () => {
     expect(index("kremlin", "kremlin").rarity("kremlin")).toBeGreaterThan(0);
   });
 
-  test("every term once, by its first character, in the order of the texts", () => {
-    const more = index("envoy élan kremlin", "10 envoy expel", "__proto__ \ud83d\ude00");
+  test("every term once, by its first character, in order", () => {
+    const more = index("expel élan kremlin", "10 expel envoy", "__proto__ \ud83d\ude00");
     expect(more.termsBeginningWith("e")).toEqual(["envoy", "expel"]);
     expect(["k", "é", "1", "_", "\ud83d"].map((first) => more.termsBeginningWith(first))).toEqual(
       ["kremlin", "élan", "10", "__proto__", "\ud83d\ude00"].map((term) => [term]),

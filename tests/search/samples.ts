@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { buildCorpus } from "../../src/corpus/build-corpus.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { type Bm25Parameters, createTexts, type InvertedIndex } from "../../src/search/inverted-index.ts";
 
 /** A corpus of plain paragraphs: by file name, each article's paragraphs in order. A line without a full stop is a heading. */
 export function corpusOf(articles: Readonly<Record<string, readonly string[]>>): Corpus {
@@ -9,6 +10,13 @@ export function corpusOf(articles: Readonly<Record<string, readonly string[]>>):
     parseArticle(id, new TextEncoder().encode(paragraphs.join("\n\n"))),
   );
   return buildCorpus(parsed, []);
+}
+
+/** An index over texts that stay as they are. */
+export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Parameters): InvertedIndex {
+  const held = createTexts();
+  for (const [place, terms] of texts.entries()) held.add(place, terms);
+  return held.index([...texts.keys()], bm25);
 }
 
 /** Text as hostile as it comes: lone surrogates, combining marks, ligatures, joiners, marks that turn the direction. */
