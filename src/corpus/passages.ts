@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Passage, Slice } from "./corpus.ts";
+import type { Article, Passage, Slice } from "./corpus.ts";
 
 /** A passage grows by neighbouring sentences while it stays within this, in UTF-16 code units. */
 export const PASSAGE_LENGTH = 400;
@@ -8,36 +8,41 @@ export const PASSAGE_LENGTH = 400;
  * behind, the one before first. A longer sentence stands alone.
  */
 function around(sentences: readonly Slice[], place: number): Slice {
+  let { start = 0, end = 0 } = sentences[place] ?? {};
   let first = place;
   let last = place;
-  const reach = (from: number, to: number): Slice | undefined => {
-    const [start, end] = [sentences[from]?.start, sentences[to]?.end];
-    return start === undefined || end === undefined || end - start > PASSAGE_LENGTH
-      ? undefined
-      : { start, end };
-  };
   let grows = true;
   while (grows) {
-    const before = reach(first - 1, last) !== undefined;
-    if (before) first--;
-    const behind = reach(first, last + 1) !== undefined;
-    if (behind) last++;
-    grows = before || behind;
+    grows = false;
+    // Nothing stands at -1, and asking for it is slow.
+    const before = first > 0 ? sentences[first - 1] : undefined;
+    if (before && end - before.start <= PASSAGE_LENGTH) {
+      first--;
+      start = before.start;
+      grows = true;
+    }
+    const behind = sentences[last + 1];
+    if (behind && behind.end - start <= PASSAGE_LENGTH) {
+      last++;
+      end = behind.end;
+      grows = true;
+    }
   }
-  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 };
+  return { start, end };
 }
-
-const passagesOfParagraph = (article: Article, paragraph: Paragraph): Omit<Passage, "id">[] =>
-  paragraph.sentences.map((sentence, place) => ({
-    article,
-    paragraph,
-    sentence,
-    ...around(paragraph.sentences, place),
-  }));
 
 /** One passage a sentence, in order of article and place, numbered through. */
 export function passagesOf(articles: readonly Article[]): Passage[] {
-  return articles
-    .flatMap((article) => article.paragraphs.flatMap((paragraph) => passagesOfParagraph(article, paragraph)))
-    .map((passage, id) => ({ id, ...passage }));
+  const passages: Passage[] = [];
+  for (const article of articles)
+    for (const paragraph of article.paragraphs)
+      for (const [place, sentence] of paragraph.sentences.entries())
+        passages.push({
+          id: passages.length,
+          article,
+          paragraph,
+          sentence,
+          ...around(paragraph.sentences, place),
+        });
+  return passages;
 }
