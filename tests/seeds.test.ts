@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCorpus } from "../src/corpus/read-corpus.ts";
+import { readFolder } from "../src/corpus/read-folder.ts";
 import { NAMES_FILE, parseNames } from "../src/library/names-file.ts";
 import { tokenise } from "../src/search/tokens.ts";
 
@@ -34,7 +34,7 @@ describe("the articles", () => {
   });
 
   test("load without a problem, each with something to cite", async () => {
-    const corpus = await readCorpus(SEEDS);
+    const { corpus } = readFolder(SEEDS);
     expect(corpus.problems).toEqual([]);
     expect(corpus.articles.map(({ id }) => id)).toEqual(Object.keys(ARTICLES));
     for (const { paragraphs } of corpus.articles) expect(paragraphs.length).toBeGreaterThan(1);

@@ -20,6 +20,10 @@ function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
   return paragraphs;
 }
 
+/** The hash of a file's bytes, as an article has it. */
+export const hashOf = (bytes: Uint8Array): string =>
+  `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
 /**
  * Reads one article from the bytes of its file.
  *
@@ -37,6 +41,5 @@ export function parseArticle(id: string, bytes: Uint8Array): Article {
   if (title === null || paragraphs.length === 0) {
     throw new UserError("it has no paragraph to cite; put the article's text into it or delete it");
   }
-  const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  return { id, text, hash, title, outlet, published, url, blocks, paragraphs };
+  return { id, text, hash: hashOf(bytes), title, outlet, published, url, blocks, paragraphs };
 }

@@ -2,9 +2,9 @@ import { withoutOverlaps } from "../answer/overlap.ts";
 import { analyse, searchWeights } from "../answer/question.ts";
 import { respond } from "../answer/respond.ts";
 import { buildVocabulary } from "../answer/vocabulary/build-vocabulary.ts";
-import type { Group } from "../answer/vocabulary/thesaurus.ts";
+import type { Group, Thesaurus } from "../answer/vocabulary/thesaurus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { indexPassages } from "../search/passage-index.ts";
+import { indexPassages, type PassageIndex } from "../search/passage-index.ts";
 import type { Library } from "./library.ts";
 
 /** More passages than that are not looked at for one search. */
@@ -14,13 +14,16 @@ const CANDIDATES = 200;
 const HASH_DIGITS = 8;
 
 /** Indexes a corpus. `names` are the episode's own names, under which the articles and people speak of the same. */
-export function createLibrary(corpus: Corpus, names: readonly Group[] = []): Library {
-  const index = indexPassages(corpus);
-  const vocabulary = buildVocabulary(corpus, names);
+export const createLibrary = (corpus: Corpus, names: readonly Group[] = []): Library =>
+  libraryOver(corpus, indexPassages(corpus), buildVocabulary(corpus, names));
+
+/** What can be asked of a corpus with its index and its vocabulary. */
+export function libraryOver(corpus: Corpus, index: PassageIndex, vocabulary: Thesaurus): Library {
   const byId = new Map(corpus.articles.map((article) => [article.id, article]));
 
   return {
     corpus,
+    terms: index.sentences.terms,
     ask: (question) => respond(question, index, vocabulary, corpus.articles.length),
     search(words, limit) {
       const { concepts } = analyse(words, vocabulary, index.sentences);

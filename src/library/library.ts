@@ -11,6 +11,8 @@ export interface Hit {
 /** One version of the articles and their index. Everything it returns comes from that version. */
 export interface Library {
   readonly corpus: Corpus;
+  /** How many different terms the index holds. */
+  readonly terms: number;
   /** Never throws for any text. */
   ask(question: string): Answer;
   /** The best passages for some words, best first, none overlapping another. Never throws for any text. */

@@ -22,6 +22,13 @@ const textOf = ({ passage: { article, start, end } }: Hit) => article.text.slice
 /** Each in a question or search of its own. */
 const QUESTIONS = ["How many envoys were expelled?", "bridge Thame", "Who is Lavrov?", "", "the envoys"];
 
+test("it knows how many different terms its index holds", () => {
+  const small = createLibrary(
+    corpusOf({ "a.txt": ["Envoys left. The envoys sang."], "b.txt": ["An envoy left."] }),
+  );
+  expect(small.terms).toBe(3);
+});
+
 describe("a search", () => {
   test("returns the best passages first, and only some with a word of it", () => {
     const hits = library.search("cost of the bridge", 10);

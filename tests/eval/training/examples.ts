@@ -2,7 +2,7 @@ import { type Question as Analysed, analyse } from "../../../src/answer/question
 import { type Ranked, rank } from "../../../src/answer/rank.ts";
 import type { Group, Thesaurus } from "../../../src/answer/vocabulary/thesaurus.ts";
 import type { Corpus, Passage } from "../../../src/corpus/corpus.ts";
-import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import { readFolder } from "../../../src/corpus/read-folder.ts";
 import { readNames } from "../../../src/library/names-file.ts";
 import type { InvertedIndex } from "../../../src/search/inverted-index.ts";
 import { indexPassages, type PassageIndex } from "../../../src/search/passage-index.ts";
@@ -19,7 +19,8 @@ export interface OpenSet {
 }
 
 export async function openSet(set: QuestionSet): Promise<OpenSet> {
-  const [corpus, names] = await Promise.all([readCorpus(set.articles), readNames(set.articles)]);
+  const { corpus } = readFolder(set.articles);
+  const names = await readNames(set.articles);
   return { set, corpus, index: indexPassages(corpus), names };
 }
 

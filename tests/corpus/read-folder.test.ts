@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FILE_BYTES, readCorpus } from "../../src/corpus/read-corpus.ts";
+import { FILE_BYTES } from "../../src/corpus/read-file.ts";
+import { type Reading, readFolder } from "../../src/corpus/read-folder.ts";
 import { UserError } from "../../src/errors.ts";
 
 let folder: string;
@@ -17,22 +18,22 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const ids = async (): Promise<string[]> => (await readCorpus(folder)).articles.map(({ id }) => id);
-const problems = async (): Promise<string[]> =>
-  (await readCorpus(folder)).problems.map(({ message }) => message);
+const read = () => readFolder(folder).corpus;
+const ids = (): string[] => read().articles.map(({ id }) => id);
+const problems = (): string[] => read().problems.map(({ message }) => message);
 
 describe("reading a folder", () => {
   it("takes its .txt and .md files, without hidden ones, folders and everything else", async () => {
     for (const name of ["b.txt", "a.md", "C.TXT", ".hidden.txt", "names.yaml", "txt"])
       await write(name, `The article ${name} is here.`);
     await mkdir(path.join(folder, "folder.txt"));
-    expect(await ids()).toEqual(["C.TXT", "a.md", "b.txt"]);
-    expect(await problems()).toEqual([]);
+    expect(ids()).toEqual(["C.TXT", "a.md", "b.txt"]);
+    expect(problems()).toEqual([]);
   });
 
   it("gives the text that reading the file gives, so that offsets point into the file", async () => {
     await write("a.txt", "\uFEFFThe “first” sentence. 👍 The second.\r\n");
-    const [article] = (await readCorpus(folder)).articles;
+    const [article] = read().articles;
     expect(article?.text).toBe(await readFile(path.join(folder, "a.txt"), "utf8"));
   });
 
@@ -40,14 +41,62 @@ describe("reading a folder", () => {
     "takes a file by any name: %j",
     async (name) => {
       await write(name, "The article.");
-      expect(await ids()).toEqual([name]);
+      expect(ids()).toEqual([name]);
     },
   );
 
   it("reads a link within the folder as the file that it leads to", async () => {
     await write("notes.rst", "The article.");
     await symlink("notes.rst", path.join(folder, "a.txt"));
-    expect(await ids()).toEqual(["a.txt"]);
+    expect(ids()).toEqual(["a.txt"]);
+  });
+});
+
+describe("reading a folder again", () => {
+  const byName = ({ corpus }: Reading) => new Map(corpus.articles.map((article) => [article.id, article]));
+
+  it("gives the same objects for the files that have the same name and bytes, and only for those", async () => {
+    for (const name of ["changed.txt", "kept.txt", "renamed.txt", "touched.txt"])
+      await write(name, `The article ${name} is here.`);
+    const before = readFolder(folder);
+    await write("changed.txt", "The article is another.");
+    await write("new.txt", "The article is new.");
+    await write("touched.txt", "The article touched.txt is here.");
+    await rename(path.join(folder, "renamed.txt"), path.join(folder, "other.txt"));
+    const after = readFolder(folder, before);
+    expect(after.corpus).toEqual(readFolder(folder).corpus);
+    const same = [...byName(after)].filter(([id, article]) => byName(before).get(id) === article);
+    expect(same.map(([id]) => id)).toEqual(["kept.txt", "touched.txt"]);
+  });
+
+  it("reports what is still wrong, and no longer what was mended", async () => {
+    for (const name of ["empty.txt", "mended.txt"]) await write(name, "");
+    await write("copy.txt", "The article.");
+    await write("good.txt", "The article.");
+    const before = readFolder(folder);
+    expect(before.corpus.problems.map(({ file }) => file)).toEqual(["empty.txt", "good.txt", "mended.txt"]);
+    await write("mended.txt", "The mended article.");
+    await rm(path.join(folder, "copy.txt"));
+    const after = readFolder(folder, before);
+    expect(after.corpus.problems.map(({ file }) => file)).toEqual(["empty.txt"]);
+    expect(after.corpus.articles.map(({ id }) => id)).toEqual(["good.txt", "mended.txt"]);
+  });
+
+  it("tells after each file how many are done, and stops where that throws", async () => {
+    for (const name of ["a.txt", "b.txt", "c.txt"]) await write(name, "");
+    await write("d.txt", "The article.");
+    const told: number[][] = [];
+    readFolder(folder, undefined, (...amount) => told.push(amount));
+    expect(told).toEqual([
+      [1, 4],
+      [2, 4],
+      [3, 4],
+      [4, 4],
+    ]);
+    const stop = (done: number) => {
+      if (done === 2) throw new Error("Stop.");
+    };
+    expect(() => readFolder(folder, undefined, stop)).toThrow("Stop.");
   });
 });
 
@@ -65,79 +114,77 @@ describe("a file that cannot be used", () => {
     ],
   ])("is named with what to do, and the others load: it %s", async (_, content, reason) => {
     await write("bad.txt", content);
-    const [message] = await problems();
+    const [message] = problems();
     expect(message?.replace(/^“(?:good|bad)\.txt” is left out: /, "")).toBe(reason);
-    expect(await ids()).toHaveLength(1);
+    expect(ids()).toHaveLength(1);
   });
 
   it("is left out when it is too large", async () => {
     await write("large.txt", "");
     await truncate(path.join(folder, "large.txt"), FILE_BYTES + 1);
-    expect(await problems()).toEqual([
+    expect(problems()).toEqual([
       "“large.txt” is left out: it is larger than 2 MiB; split it into several articles.",
     ]);
   });
 
   it("is left out when it is a link to a place outside", async () => {
     await symlink("/etc/hostname", path.join(folder, "link.txt"));
-    expect(await problems()).toEqual([
+    expect(problems()).toEqual([
       "“link.txt” is left out: it is a link to a place outside the folder; copy the file itself into it.",
     ]);
   });
 
   it("is left out when it is a link to nothing", async () => {
     await symlink("nowhere", path.join(folder, "link.txt"));
-    expect(await problems()).toEqual([
+    expect(problems()).toEqual([
       "“link.txt” is left out: it cannot be read (ENOENT); check that it is there and that you may read it.",
     ]);
   });
 
   it("is left out when it is a named pipe, without waiting for a writer", async () => {
     execFileSync("mkfifo", [path.join(folder, "pipe.txt")]);
-    expect(await problems()).toEqual(["“pipe.txt” is left out: it is not a plain file; replace it by one."]);
+    expect(problems()).toEqual(["“pipe.txt” is left out: it is not a plain file; replace it by one."]);
   });
 
   it("is named without its control characters", async () => {
     await write("\u001b[2J.txt", "");
-    const [problem] = (await readCorpus(folder)).problems;
+    const [problem] = read().problems;
     expect(problem?.file).toBe("\u001b[2J.txt");
     expect(problem?.message).toContain("“\\u{1b}[2J.txt” is left out: it is empty");
   });
 });
 
 describe("a folder without articles", () => {
-  it("is an error that names it and says what to do", async () => {
-    await expect(readCorpus(folder)).rejects.toThrow(UserError);
-    await expect(readCorpus(folder)).rejects.toThrow(
+  it("is an error that names it and says what to do", () => {
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(
       `There is no article in “${folder}”. Put at least one .txt or .md file with text into it.`,
     );
   });
 
   it("is an error that names what was left out", async () => {
     await write("bad.txt", "");
-    await expect(readCorpus(folder)).rejects.toThrow("“bad.txt” is left out: it is empty");
+    expect(read).toThrow("“bad.txt” is left out: it is empty");
   });
 
   it("is an error that lists no more files than one can read", async () => {
     for (let number = 0; number < 12; number++) await write(`${number}.txt`, "");
-    await expect(readCorpus(folder)).rejects.toThrow(/“7\.txt” is left out.*\n… and 2 more\.$/s);
+    expect(read).toThrow(/“7\.txt” is left out.*\n… and 2 more\.$/s);
   });
 
   it("is an error when it is not there or no folder", async () => {
     await write("a.txt", "The article.");
-    await expect(readCorpus(path.join(folder, "nowhere"))).rejects.toThrow(
-      /nowhere” is not there\. Create it/,
-    );
-    await expect(readCorpus(path.join(folder, "a.txt"))).rejects.toThrow(
+    expect(() => readFolder(path.join(folder, "nowhere"))).toThrow(/nowhere” is not there\. Create it/);
+    expect(() => readFolder(path.join(folder, "a.txt"))).toThrow(
       /a\.txt” is not a folder\. Please name another folder\.$/,
     );
-    await expect(readCorpus("\0")).rejects.toThrow(UserError);
+    expect(() => readFolder("\0")).toThrow(UserError);
   });
 });
 
 describe("the articles of the episode", () => {
-  it("load without a problem", async () => {
-    const corpus = await readCorpus(new URL("../../seeds", import.meta.url).pathname);
+  it("load without a problem", () => {
+    const { corpus } = readFolder(new URL("../../seeds", import.meta.url).pathname);
     expect(corpus.problems).toEqual([]);
     expect(
       corpus.articles.map(({ id, title, outlet, published, url }) => [

@@ -1,0 +1,72 @@
+import { buildVocabulary } from "../answer/vocabulary/build-vocabulary.ts";
+import { type Reading, readFolder } from "../corpus/read-folder.ts";
+import { createPassageIndexer } from "../search/passage-index.ts";
+import { libraryOver } from "./create-library.ts";
+import type { Library } from "./library.ts";
+import { readNames } from "./names-file.ts";
+
+/** How far a build is. `of` is 0 while it is still unknown. */
+export interface Progress {
+  /** Files that have been read. */
+  readonly files: Amount;
+  /** Passages that have been put into the index or taken out of it, those of articles that have not changed aside. */
+  readonly passages: Amount;
+}
+
+interface Amount {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Opens one folder again and again. */
+export interface LibraryBuilder {
+  /**
+   * Reads the folder as it is now and indexes its articles. Those that have not changed since the last build are neither
+   * understood nor indexed anew: they are the same objects. The library answers as one opened for the first time would; the library of
+   * the build before must not be used any more. One build at a time.
+   *
+   * @param onProgress called about every 50 files and every 1,000 passages. It may throw to cancel the build, which then throws the same.
+   * @throws UserError where there is nothing to answer from or the names are wrong. Whatever it throws, the library of the
+   *   build before answers as it did, unless the index itself was at fault: then the next build starts from nothing.
+   */
+  build(onProgress?: (progress: Progress) => void): Promise<Library>;
+}
+
+const FILES_STEP = 50;
+const PASSAGES_STEP = 1000;
+const UNKNOWN: Amount = { done: 0, of: 0 };
+
+/** Passes on every amount that is a step or more above the last, and the whole. */
+function inSteps(step: number, report: (amount: Amount) => void): (done: number, of: number) => void {
+  let last = 0;
+  return (done, of) => {
+    if (done < last + step && done < of) return;
+    last = done;
+    report({ done, of });
+  };
+}
+
+/** Builds the libraries of a folder of articles, with the names beside them. */
+export function createLibraryBuilder(folder: string): LibraryBuilder {
+  const indexer = createPassageIndexer();
+  let last: Reading | undefined;
+  return {
+    async build(onProgress = () => undefined) {
+      let files = UNKNOWN;
+      const readFiles = inSteps(FILES_STEP, (amount) => {
+        files = amount;
+        onProgress({ files, passages: UNKNOWN });
+      });
+      // The articles first: what is wrong with the folder itself is theirs to say. The index last: up to then there is nothing to undo.
+      const reading = readFolder(folder, last, readFiles);
+      const names = await readNames(folder);
+      const vocabulary = buildVocabulary(reading.corpus, names);
+      const index = indexer.index(
+        reading.corpus,
+        inSteps(PASSAGES_STEP, (passages) => onProgress({ files, passages })),
+      );
+      last = reading;
+      return libraryOver(reading.corpus, index, vocabulary);
+    },
+  };
+}

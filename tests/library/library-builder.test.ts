@@ -1,0 +1,166 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import type { Library } from "../../src/library/library.ts";
+import { createLibraryBuilder, type Progress } from "../../src/library/library-builder.ts";
+import { NAMES_FILE } from "../../src/library/names-file.ts";
+import { openLibrary } from "../../src/library/open-library.ts";
+import { folderOf } from "./samples.ts";
+
+/** By name; null where there is no such file. */
+type Files = Readonly<Record<string, string | null>>;
+
+async function put(folder: string, files: Files): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) await rm(join(folder, name), { force: true });
+    else await writeFile(join(folder, name), text);
+  }
+}
+
+const QUESTIONS = [
+  "Who expelled seven envoys?",
+  "What did Madame Cloche open?",
+  "snow on the bridge",
+  "Did the NYT write of the summit?",
+  "the brigde over the river",
+];
+
+/** All that a library says; `fraction` makes what is to be compared of a number that may differ in its last digits. */
+function saidBy(library: Library, fraction: (value: number) => number = (value) => value) {
+  return {
+    corpus: library.corpus,
+    terms: library.terms,
+    answers: QUESTIONS.map((question) => {
+      const { confidence, citations, ...answer } = library.ask(question);
+      return {
+        ...answer,
+        confidence: fraction(confidence),
+        citations: citations.map((citation) => ({ ...citation, score: fraction(citation.score) })),
+      };
+    }),
+    hits: QUESTIONS.map((question) =>
+      library.search(question, 20).map(({ passage, score }) => ({ passage, score: fraction(score) })),
+    ),
+  };
+}
+
+const expectedOf = (library: Library) => saidBy(library, (value) => expect.closeTo(value, 9));
+
+const TEXTS = [
+  "The foreign ministry expelled seven envoys on Friday. Their families left with them.\n\nSnow fell on the bridge.",
+  "Ann Bell opened a bridge over the river Thame in the morning. She called the bridge a gift.",
+  "The New York Times wrote that a summit is near. Seven envoys left.\n\nThe river is wide.",
+  "Envoys left. Snow fell. Envoys left. The summit of the hill is high.",
+  "---\ntitle: The bridge\n---\nThe bridge cost nine million crowns. The bridge is wide. The river is not.",
+  "The foreign ministry expelled seven envoys on Friday. They left.\n\nSnow fell on the bridge.",
+  "---\nurl: nowhere\n---\nThe article.",
+  "",
+];
+const NAMES = ["- [Ann Bell, Madame Cloche]", "- [Ann Bell, Madame]\n- [bridge, Thame]", "- [Ann Bell]"];
+const ARTICLES = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"];
+
+/** The folder at first: five articles. */
+const FIRST: Files = Object.fromEntries(ARTICLES.map((name, at) => [name, TEXTS[at] ?? ""]));
+
+const someFiles = fc.dictionary(fc.constantFrom(...ARTICLES, "f.txt"), fc.constantFrom(...TEXTS, null), {
+  maxKeys: 3,
+});
+const someNames = fc.dictionary(fc.constant(NAMES_FILE), fc.constantFrom(...NAMES, null));
+const noArticles: Files = Object.fromEntries([...ARTICLES, "f.txt"].map((name) => [name, null] as const));
+const anyChange: fc.Arbitrary<Files> = fc
+  .tuple(fc.nat({ max: 9 }), someFiles, someNames)
+  .map(([luck, files, names]) => (luck === 0 ? noArticles : { ...files, ...names }));
+
+const libraryOrError = (opening: Promise<Library>): Promise<Library | Error> =>
+  opening.catch((error: Error) => error);
+
+test("whatever becomes of the folder, a library answers as one opened for the first time, also after builds that came to nothing", async () => {
+  const anyStep = fc.record({ change: anyChange, stop: fc.nat({ max: 5 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const folder = await folderOf({});
+      await put(folder, FIRST);
+      const builder = createLibraryBuilder(folder);
+      let library = await builder.build();
+      let expected = expectedOf(library);
+      for (const { change, stop } of steps) {
+        await put(folder, change);
+        const opened = await libraryOrError(openLibrary(folder));
+        let calls = 0;
+        const built = await libraryOrError(
+          builder.build(() => {
+            if (calls++ === stop) throw new Error("Given up.");
+          }),
+        );
+        if (calls > stop) expect(built).toEqual(new Error("Given up."));
+        else if (built instanceof Error || opened instanceof Error) expect(built).toEqual(opened);
+        else {
+          const before = new Map(library.corpus.articles.map((article) => [article.hash, article]));
+          for (const article of built.corpus.articles) {
+            const same = before.get(article.hash);
+            if (same?.id === article.id) expect(article).toBe(same);
+          }
+          library = built;
+          expected = expectedOf(opened);
+        }
+        expect(saidBy(library)).toEqual(expected);
+      }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+describe("while it builds", () => {
+  const SENTENCES = "Envoys left. ".repeat(20);
+  const many = Object.fromEntries(
+    Array.from({ length: 120 }, (_, at) => [`${at}.txt`, `${SENTENCES}This was number ${at}.`]),
+  );
+
+  async function toldOf(build: (onProgress: (progress: Progress) => void) => Promise<Library>) {
+    const told: (readonly [files: string, passages: string])[] = [];
+    await build(({ files, passages }) => {
+      told.push([`${files.done}/${files.of}`, `${passages.done}/${passages.of}`]);
+    });
+    return told;
+  }
+
+  test("it tells every 50 files and every 1,000 passages how far it is; the next time, of what changed", async () => {
+    const folder = await folderOf(many);
+    const { build } = createLibraryBuilder(folder);
+    expect(await toldOf(build)).toEqual([
+      ["50/120", "0/0"],
+      ["100/120", "0/0"],
+      ["120/120", "0/0"],
+      ["120/120", "1008/2520"],
+      ["120/120", "2016/2520"],
+      ["120/120", "2520/2520"],
+    ]);
+    await put(folder, { "7.txt": "Snow fell. Snow fell again." });
+    expect((await toldOf(build)).slice(3)).toEqual([["120/120", "23/23"]]);
+  });
+
+  test("where nothing changed, no passage is touched, and the library answers on", async () => {
+    const { build } = createLibraryBuilder(await folderOf(many));
+    const before = expectedOf(await build());
+    let library: Library | undefined;
+    const told = await toldOf(async (onProgress) => {
+      library = await build(onProgress);
+      return library;
+    });
+    expect(told.map(([, passages]) => passages)).toEqual(["0/0", "0/0", "0/0"]);
+    expect(library && saidBy(library)).toEqual(before);
+  });
+});
+
+test("names that are wrong are refused before anything is touched, and taken once they are mended", async () => {
+  const folder = await folderOf({ "a.txt": "Ann Bell opened a bridge.\n", [NAMES_FILE]: "- [Ann Bell]" });
+  const { build } = createLibraryBuilder(folder);
+  await expect(build()).rejects.toThrow(UserError);
+  await put(folder, { [NAMES_FILE]: "- [Ann Bell, Madame Cloche]" });
+  const library = await build();
+  expect(library.ask("What did Madame Cloche open?").status).toBe("answered");
+  await put(folder, { [NAMES_FILE]: null });
+  expect((await build()).ask("What did Madame Cloche open?").missing).toContain("Cloche");
+});
