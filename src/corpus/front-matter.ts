@@ -50,6 +50,19 @@ export interface FrontMatter {
   readonly end: number;
 }
 
+/**
+ * The fields in what was said of an article, by name: white space folded, other names left aside, null where nothing is
+ * said.
+ *
+ * @throws UserError when a field is not what it should be.
+ */
+export function readFields(said: unknown): FrontMatterFields {
+  const fields = v.safeParse(Fields, said);
+  if (fields.success) return fields.output;
+  const wrong = fields.issues.map((issue) => issue.message).join(", and ");
+  throw new UserError(`its front matter is wrong: ${wrong}`);
+}
+
 const NONE: FrontMatterFields = { title: null, outlet: null, published: null, url: null };
 
 /** The complete lines at the start of `text` that front matter may take up. */
@@ -102,10 +115,5 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     return { fields: NONE, end: mark };
   }
-  const fields = v.safeParse(Fields, data);
-  if (!fields.success) {
-    const wrong = fields.issues.map((issue) => issue.message).join(", and ");
-    throw new UserError(`its front matter is wrong: ${wrong}`);
-  }
-  return { fields: fields.output, end: mark + length };
+  return { fields: readFields(data), end: mark + length };
 }
