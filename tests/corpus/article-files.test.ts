@@ -20,15 +20,20 @@ describe("the articles among a folder's files", () => {
     });
   });
 
+  it("are not the community's questions, however the file's name is written", () => {
+    const files = ["questions.txt", "Questions.TXT", "questions.md", "my-questions.txt"];
+    expect(selectArticleFiles(files).names).toEqual(["my-questions.txt", "questions.md"]);
+  });
+
   it("are as many as the limit; the first beyond is named", () => {
-    const files = Array.from({ length: FILES + 2 }, (_, number) => `${String(number).padStart(4, "0")}.txt`);
+    const files = Array.from({ length: FILES + 2 }, (_, number) => `${String(number).padStart(5, "0")}.txt`);
     const { names, problems } = selectArticleFiles(files.toReversed());
     expect(names).toEqual(files.slice(0, FILES));
     expect(problems).toEqual([
       {
-        file: "5000.txt",
+        file: "20000.txt",
         message:
-          "“5000.txt” is left out: the folder has 2 more than 5000 articles, in order of their names; remove some.",
+          "“20000.txt” is left out: the folder has 2 more than 20000 articles, in order of their names; remove some.",
       },
     ]);
   });
