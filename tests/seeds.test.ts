@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFolder } from "../src/corpus/read-folder.ts";
+import { parseQuestionsFile, QUESTIONS_FILE } from "../src/folder/questions-file.ts";
 import { NAMES_FILE, parseNames } from "../src/library/names-file.ts";
 import { tokenise } from "../src/search/tokens.ts";
 
@@ -21,8 +22,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
 };
 
 describe("the articles", () => {
-  test("are all there, with the names beside them and nothing else", () => {
-    expect(readdirSync(SEEDS).sort()).toEqual([...Object.keys(ARTICLES), NAMES_FILE]);
+  test("are all there, with the names and the questions beside them and nothing else", () => {
+    expect(readdirSync(SEEDS).sort()).toEqual([...Object.keys(ARTICLES), NAMES_FILE, QUESTIONS_FILE]);
   });
 
   test.each(Object.entries(ARTICLES))("%s is as it came, byte for byte", (file, hash) => {
@@ -61,4 +62,12 @@ describe("the names", () => {
     const names = entries.flat().map(termsOf);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
+});
+
+test("the questions can be asked, and each stands there once", () => {
+  const lines = read(QUESTIONS_FILE)
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  expect(parseQuestionsFile(read(QUESTIONS_FILE))).toEqual(lines);
+  expect(lines.length).toBeGreaterThanOrEqual(12);
 });
