@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isArticleName } from "../../src/corpus/article-files.ts";
 import { SENTENCE_LENGTH } from "../../src/corpus/long-sentence.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { splitSentences } from "../../src/corpus/sentences.ts";
@@ -37,7 +38,7 @@ describe("on real text", () => {
   const folder = new URL("../../seeds/", import.meta.url);
   const expected = fixture("sentences-of-the-seeds.txt");
 
-  it.each(readdirSync(folder).filter((name) => name.endsWith(".txt")))(
+  it.each(readdirSync(folder).filter(isArticleName))(
     "finds exactly the sentences that a careful reader finds in %s",
     (name) => {
       const article = parseArticle(name, readFileSync(new URL(name, folder)));
