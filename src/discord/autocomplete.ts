@@ -1,9 +1,11 @@
 import type { AutocompleteInteraction } from "discord.js";
-import type { Choice, Command } from "../command.ts";
-import type { Library } from "../library/library.ts";
+import type { Choice } from "../command.ts";
 import type { Log } from "../log.ts";
 import { isAlreadyAcknowledged } from "./failures.ts";
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from "./limits.ts";
+
+/** What is suggested for an option of which so much is typed. */
+type Suggest = (option: string, typed: string) => Promise<readonly Choice[]>;
 
 /**
  * Answers a keystroke with suggestions; with none where anything goes wrong, because there is no way to say
@@ -11,27 +13,25 @@ import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from "./limits.ts";
  */
 export async function respondWithSuggestions(
   interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  library: Library,
+  suggest: Suggest,
   log: Log,
 ): Promise<void> {
   try {
-    await interaction.respond(suggestions(interaction, command, library, log));
+    await interaction.respond(await suggestions(interaction, suggest, log));
   } catch (error) {
     // Keystrokes overtake each other: a late list is nobody's loss.
     if (!isAlreadyAcknowledged(error)) log.debug({ event: "suggestions_lost", error });
   }
 }
 
-function suggestions(
+async function suggestions(
   interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  library: Library,
+  suggest: Suggest,
   log: Log,
-): readonly Choice[] {
+): Promise<readonly Choice[]> {
   const { name, value } = interaction.options.getFocused(true);
   try {
-    return acceptable(command?.complete?.(name, value, library) ?? []);
+    return acceptable(await suggest(name, value));
   } catch (error) {
     log.error({ event: "fault", kind: "autocomplete", error });
     return [];

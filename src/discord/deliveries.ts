@@ -4,8 +4,11 @@ import {
   InteractionContextType,
   type Message,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from "discord.js";
-import type { Command } from "../command.ts";
+import type { ReadingCommand } from "../command.ts";
+import type { Form } from "../form.ts";
+import { renderForm } from "./modal.ts";
 import type { RenderedMessage } from "./render.ts";
 
 /** The ways to one person who waits for an answer. Each rejects with what Discord, or the network, says. */
@@ -18,15 +21,36 @@ export interface Delivery {
   tell(message: RenderedMessage): Promise<unknown>;
 }
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
-
-const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** A new reply. In a direct message nobody else is there, so nothing needs to be hidden. */
-export function newReply(interaction: Answerable, audience: ReturnType<Command["audience"]>): Delivery {
-  const hidden = audience === "asker" && interaction.context !== InteractionContextType.BotDM;
+export function newReply(
+  interaction: Answerable,
+  audience: ReturnType<ReadingCommand["audience"]>,
+): Delivery {
+  if (audience === "asker" && interaction.context !== InteractionContextType.BotDM)
+    return hiddenReply(interaction);
+  return reply(interaction, {});
+}
+
+/** A new reply that only the person sees who asked for it, wherever that is. */
+export function hiddenReply(interaction: Answerable): Delivery {
+  return reply(interaction, { flags: MessageFlags.Ephemeral });
+}
+
+function reply(interaction: Answerable, options: { readonly flags?: MessageFlags.Ephemeral }): Delivery {
   const edit = (message: RenderedMessage) => editOriginal(interaction, message);
-  return { acknowledge: () => interaction.deferReply(hidden ? EPHEMERAL : {}), show: edit, tell: edit };
+  return { acknowledge: () => interaction.deferReply(options), show: edit, tell: edit };
+}
+
+/** A form opens; nothing else follows, unless it could not be opened. */
+export function opening(interaction: ChatInputCommandInteraction, form: Form): Delivery {
+  const otherwise = hiddenReply(interaction);
+  const instead = async (message: RenderedMessage) => {
+    await otherwise.acknowledge();
+    await otherwise.show(message);
+  };
+  return { acknowledge: async () => interaction.showModal(renderForm(form)), show: instead, tell: instead };
 }
 
 /** The message that carries the button turns into the answer. A refusal must not wipe it out. */

@@ -4,24 +4,24 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   Message,
+  ModalSubmitInteraction,
 } from "discord.js";
-import type { Command } from "../command.ts";
+import type { Choice, Command, ReadingCommand } from "../command.ts";
 import { UserError } from "../errors.ts";
-import type { Library } from "../library/library.ts";
-import { type AnsweringSurroundings, createAnswering } from "./answering.ts";
+import { type AnsweringSurroundings, createAnswering, type Subject } from "./answering.ts";
 import { respondWithSuggestions } from "./autocomplete.ts";
 import { decodeCustomId } from "./custom-id.ts";
-import { inPlace, messageReply, newReply } from "./deliveries.ts";
+import { hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
 import { questionIn } from "./messages.ts";
+import { createModeration, type ModerationOptions } from "./moderation.ts";
 import { createRecentIds } from "./recent.ts";
 import { questionLength, requestOf, requestOfQuestion } from "./requests.ts";
+import { NO_QUESTION, OLD_BUTTON, OLD_COMMAND, OLD_FORM } from "./sentences.ts";
 
-export interface DispatcherOptions extends AnsweringSurroundings {
+export interface DispatcherOptions extends AnsweringSurroundings, ModerationOptions {
   readonly commands: readonly Command[];
   /** Runs for direct messages and mentions, with the text as its option "question". */
-  readonly questionCommand: Command;
-  /** The current version. Asked once for each event, so that a reply comes from one version. */
-  readonly library: () => Library;
+  readonly questionCommand: ReadingCommand;
 }
 
 /** Takes what people do in Discord to the commands, and the replies back. Its promises never reject. */
@@ -35,17 +35,12 @@ export interface Dispatcher {
 /** Events that may be delivered again lie at most minutes back; a busy bot has fewer than this in a minute. */
 const REMEMBERED_EVENTS = 1_000;
 
-const OLD_BUTTON =
-  "I no longer know what this button did: it comes from an earlier version of me. Please ask again.";
-const OLD_COMMAND = "I no longer know this command: I have changed since Discord learnt it. Try /help.";
-const NO_QUESTION =
-  "Ask me a question about the articles, and I answer with the sentences that say so. /help tells more.";
-
 /** A dispatcher for these commands, which begins to take work at once. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { commands, questionCommand, library, log } = options;
+  const { commands, questionCommand, desk, log } = options;
   const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
   const answer = createAnswering(options);
+  const moderation = createModeration(options, answer);
   const isNew = createRecentIds(REMEMBERED_EVENTS);
   const running = new Set<Promise<unknown>>();
   let finishing = false;
@@ -67,41 +62,58 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
-  function slash(interaction: ChatInputCommandInteraction) {
-    const current = library();
+  function slash(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandsByName.get(interaction.commandName);
     const request = requestOf(interaction.options.data);
+    if (command?.users === "moderators") return moderation.slash(interaction, command, request);
     return answer(
-      command?.data.name ?? "unknown",
+      handled(command?.data.name ?? "unknown"),
       newReply(interaction, command?.audience(request) ?? "asker"),
-      () => {
+      async () => {
         if (command === undefined) throw new UserError(OLD_COMMAND);
-        return command.run(request, current);
+        return (await desk.reader()).run(command.data.name, request);
       },
     );
   }
 
-  function press(interaction: ButtonInteraction) {
-    const current = library();
+  function press(interaction: ButtonInteraction): Promise<void> {
     const button = decodeCustomId(interaction.customId);
     const command = commandsByName.get(button?.command ?? "");
+    if (button !== null && button.effect !== "submit" && command?.users === "moderators")
+      return moderation.press(interaction, command, button.state, button.effect);
     return answer(
-      "button",
+      handled("button"),
       button?.effect === "replace" ? inPlace(interaction) : newReply(interaction, "asker"),
-      () => {
-        if (button === null || command?.press === undefined) throw new UserError(OLD_BUTTON);
-        return command.press(button.state, current);
+      async () => {
+        if (button === null || button.effect === "submit" || command?.press === undefined)
+          throw new UserError(OLD_BUTTON);
+        return (await desk.reader()).press(command.data.name, button.state);
       },
     );
   }
 
-  function suggest(interaction: AutocompleteInteraction) {
-    return respondWithSuggestions(interaction, commandsByName.get(interaction.commandName), library(), log);
+  function submit(interaction: ModalSubmitInteraction): Promise<void> {
+    const form = decodeCustomId(interaction.customId);
+    const command = commandsByName.get(form?.command ?? "");
+    if (form?.effect === "submit" && command?.users === "moderators")
+      return moderation.submit(interaction, command, form.state);
+    return answer(handled("form"), hiddenReply(interaction), () => {
+      throw new UserError(OLD_FORM);
+    });
   }
 
-  function question(message: Message, text: string) {
-    const current = library();
-    return answer("message", messageReply(message), () => {
+  function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const command = commandsByName.get(interaction.commandName);
+    const suggestions = async (option: string, typed: string): Promise<readonly Choice[]> => {
+      if (command?.complete === undefined) return [];
+      if (command.users === "moderators") return moderation.suggest(interaction, command, option, typed);
+      return (await desk.reader()).complete(command.data.name, option, typed);
+    };
+    return respondWithSuggestions(interaction, suggestions, log);
+  }
+
+  function question(message: Message, text: string): Promise<void> {
+    return answer(handled("message"), messageReply(message), async () => {
       if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
       const limit = questionLength(questionCommand);
       if (text.length > limit) {
@@ -109,7 +121,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
           `Your question has ${text.length} characters, and I read at most ${limit}. Please shorten it.`,
         );
       }
-      return questionCommand.run(requestOfQuestion(text), current);
+      return (await desk.reader()).run(questionCommand.data.name, requestOfQuestion(text));
     });
   }
 
@@ -117,6 +129,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async interaction(interaction) {
       if (interaction.isChatInputCommand()) await take(interaction.id, () => slash(interaction));
       if (interaction.isButton()) await take(interaction.id, () => press(interaction));
+      if (interaction.isModalSubmit()) await take(interaction.id, () => submit(interaction));
       if (interaction.isAutocomplete()) await take(interaction.id, () => suggest(interaction));
     },
     async message(message) {
@@ -128,4 +141,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await Promise.all(running);
     },
   };
+}
+
+function handled(kind: string): Subject {
+  return { event: "handled", kind };
 }

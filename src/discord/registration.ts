@@ -4,47 +4,91 @@ import {
   ApplicationCommandType,
   type Client,
   DiscordAPIError,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from "discord.js";
+import type { Command } from "../command.ts";
 import { UserError } from "../errors.ts";
+import type { Settings } from "../settings.ts";
 
 type CommandData = RESTPostAPIApplicationCommandsJSONBody;
+
+/** Commands to register in one place. */
+export interface Registration {
+  /** Where: a server, and the setting that names it; or everywhere. */
+  readonly place: { readonly guildId: string; readonly setting: string } | "everywhere";
+  readonly commands: readonly CommandData[];
+}
+
+/**
+ * What to register where. Moderators' commands are in their servers only. Discord shows them there to who has Manage
+ * Server, and to all where roles make moderators too, since it cannot be told of roles; who may use them is decided at
+ * each use.
+ */
+export function registrationsOf(
+  commands: readonly Command[],
+  { guildId, moderators }: Pick<Settings, "guildId" | "moderators">,
+): readonly Registration[] {
+  const { guildIds, roleIds } = moderators;
+  const forEveryone = commands.filter(({ users }) => users === "everyone").map(({ data }) => data);
+  const default_member_permissions = roleIds.length === 0 ? String(PermissionFlagsBits.ManageGuild) : null;
+  const forModerators = commands
+    .filter(({ users }) => users === "moderators")
+    .map(({ data }) => ({ ...data, default_member_permissions }));
+  const main: Registration =
+    guildId === null
+      ? { place: "everywhere", commands: forEveryone }
+      : {
+          place: { guildId, setting: "GUILD_ID" },
+          commands: [...forEveryone, ...(guildIds.includes(guildId) ? forModerators : [])],
+        };
+  const others = guildIds
+    .filter((id) => id !== guildId)
+    .map((id) => ({
+      place: { guildId: id, setting: "MODERATOR_GUILD_IDS" },
+      commands: forModerators,
+    }));
+  return [main, ...others];
+}
+
+/**
+ * Registers commands if they differ from what Discord has there; says whether it wrote. Those of other places are left
+ * alone. Throws a UserError where the bot may not register in that server, else what Discord or the network says.
+ */
+export async function registerCommands(
+  client: Client<true>,
+  { place, commands }: Registration,
+): Promise<"written" | "unchanged"> {
+  const { id } = client.application;
+  const route =
+    place === "everywhere"
+      ? Routes.applicationCommands(id)
+      : Routes.applicationGuildCommands(id, place.guildId);
+  try {
+    const query = new URLSearchParams({ with_localizations: "true" });
+    const registered = (await client.rest.get(route, { query })) as readonly APIApplicationCommand[];
+    if (!commandsDiffer(commands, registered, place === "everywhere" ? "everywhere" : "server"))
+      return "unchanged";
+    await client.rest.put(route, { body: commands });
+    return "written";
+  } catch (error) {
+    const isRefused = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
+    if (!isRefused || place === "everywhere") throw error;
+    const { guildId, setting } = place;
+    throw new UserError(
+      `The commands are not registered: the bot is not in the server ${guildId} that ${setting} names, or may not have commands there. ` +
+        `Invite it with the link below and start again, or correct ${setting}.`,
+    );
+  }
+}
 
 /**
  * Where commands are registered. In one server, Discord knows neither contexts nor installation types: it
  * ignores ours and gives back none.
  */
 export type Scope = "everywhere" | "server";
-
-/**
- * Registers the commands in the server, or everywhere without one, if they differ from what Discord has
- * there; says whether it wrote. Those of the other scope are left alone. Throws a UserError where the bot
- * may not register in that server, else what Discord or the network says.
- */
-export async function registerCommands(
-  client: Client<true>,
-  commands: readonly CommandData[],
-  guildId: string | null,
-): Promise<"written" | "unchanged"> {
-  const { id } = client.application;
-  const route =
-    guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-  try {
-    const query = new URLSearchParams({ with_localizations: "true" });
-    const registered = (await client.rest.get(route, { query })) as readonly APIApplicationCommand[];
-    if (!commandsDiffer(commands, registered, guildId === null ? "everywhere" : "server")) return "unchanged";
-    await client.rest.put(route, { body: commands });
-    return "written";
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess)) throw error;
-    throw new UserError(
-      `The commands are not registered: the bot is not in the server ${guildId ?? ""} that GUILD_ID names, or may not have commands there. ` +
-        "Invite it with the link below and start again, or correct GUILD_ID.",
-    );
-  }
-}
 
 /** Whether Discord's commands are others than ours. Their order, and what Discord adds to each, are no difference. */
 export function commandsDiffer(

@@ -1,12 +1,14 @@
-import type { CommandInteractionOption } from "discord.js";
+import { ApplicationCommandOptionType, type CommandInteractionOption } from "discord.js";
 import type { Command, Request } from "../command.ts";
 import { STRING_OPTION_LENGTH } from "./limits.ts";
 
 /** What a person filled in, out of an interaction's options (`interaction.options.data`). */
 export function requestOf(options: readonly CommandInteractionOption[]): Request {
+  const subcommand = options.find(({ type }) => type === ApplicationCommandOptionType.Subcommand);
   const filledIn = new Map<string, string | boolean | number>();
-  for (const { name, value } of options) if (value !== undefined) filledIn.set(name, value);
-  return { options: filledIn };
+  for (const { name, value } of subcommand?.options ?? options)
+    if (value !== undefined) filledIn.set(name, value);
+  return { subcommand: subcommand?.name, options: filledIn };
 }
 
 /** The name of the option that holds the question, where a command answers messages. */

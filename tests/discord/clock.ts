@@ -10,22 +10,27 @@ export interface Clock {
   pass(milliseconds: number): Promise<void>;
   /** Lets everything happen that waits for no time to pass. */
   settle(): Promise<void>;
+  /** Resolves as soon as so many sleep who wanted to for so long. */
+  asleep(milliseconds: number, number?: number): Promise<void>;
   /** How many sleep. */
   sleeping(): number;
 }
 
 interface Sleeper {
+  readonly milliseconds: number;
   readonly until: number;
   readonly wake: () => void;
 }
 
 export function createClock(): Clock {
   const sleepers = new Set<Sleeper>();
+  const watchers = new Set<() => void>();
   let now = 0;
 
   const sleep: Sleep = (milliseconds, signal) =>
     new Promise((resolve) => {
       const sleeper = {
+        milliseconds,
         until: now + milliseconds,
         wake: () => {
           sleepers.delete(sleeper);
@@ -33,6 +38,7 @@ export function createClock(): Clock {
         },
       };
       sleepers.add(sleeper);
+      for (const watch of watchers) watch();
       if (signal.aborted) sleeper.wake();
       signal.addEventListener("abort", sleeper.wake, { once: true });
     });
@@ -44,6 +50,15 @@ export function createClock(): Clock {
     sleep,
     now: () => now,
     settle,
+    asleep: (milliseconds, number = 1) =>
+      new Promise((resolve) => {
+        const watch = () => {
+          const those = [...sleepers].filter((sleeper) => sleeper.milliseconds === milliseconds);
+          if (those.length >= number) resolve();
+        };
+        watchers.add(watch);
+        watch();
+      }),
     sleeping: () => sleepers.size,
     pass: async (milliseconds) => {
       const end = now + milliseconds;

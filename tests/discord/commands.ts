@@ -3,7 +3,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord-api-types/v10";
-import type { Command, Request } from "../../src/command.ts";
+import type { Command, ReadingCommand, Request } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Button, Reply } from "../../src/reply.ts";
 
@@ -27,7 +27,8 @@ function questionOf({ options }: Request): string {
 }
 
 /** Says what it was asked; its buttons say what they were pressed with. */
-export const echo: Command = {
+export const echo: ReadingCommand = {
+  users: "everyone",
   data: {
     name: "echo",
     description: "Says it again.",
@@ -75,7 +76,8 @@ export const echo: Command = {
 };
 
 /** Cannot do what it is asked, and says so. */
-export const refuse: Command = {
+export const refuse: ReadingCommand = {
+  users: "everyone",
   data: { name: "refuse", description: "Refuses.", ...PLACES },
   audience: () => "everyone",
   run: () => {
@@ -84,7 +86,8 @@ export const refuse: Command = {
 };
 
 /** Has a fault. */
-export const crash: Command = {
+export const crash: ReadingCommand = {
+  users: "everyone",
   data: { name: "crash", description: "Has a fault.", ...PLACES },
   audience: () => "everyone",
   run: () => {

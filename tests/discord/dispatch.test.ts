@@ -40,7 +40,7 @@ describe("a command", () => {
   });
 
   test("hides nothing in a direct message, where nobody else is", async () => {
-    const shown = await discord.slash("echo", { question: "Who rang?", private: true }, "direct");
+    const shown = await discord.slash("echo", { question: "Who rang?", private: true }, { place: "direct" });
     expect(shown.ephemeral).toBe(false);
   });
 
@@ -112,9 +112,7 @@ describe("a button", () => {
 
   test("works in a direct message", async () => {
     const shown = await discord.directMessage("Who rang?");
-    expect((await discord.sendPress(shown, shown.buttons[0]?.customId ?? "", "direct").shown).text).toBe(
-      "You pressed more",
-    );
+    expect((await discord.press(shown, "More", { place: "direct" })).text).toBe("You pressed more");
   });
 });
 

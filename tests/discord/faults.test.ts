@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Command } from "../../src/command.ts";
-import { echo, testCommands } from "./commands.ts";
-import { type RunningBot, startBot } from "./running-bot.ts";
+import type { Reader } from "../../src/reader/reader.ts";
+import { testCommands } from "./commands.ts";
+import { deskOver, readerFor } from "./desk.ts";
+import { type BotOptions, type RunningBot, startBot } from "./running-bot.ts";
 import { withResolvers } from "./stand-in/http.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
@@ -19,8 +20,8 @@ afterEach(async () => {
   await discord.close();
 });
 
-async function start(commands: readonly Command[] = testCommands): Promise<void> {
-  bot = startBot({ apiUrl: discord.apiUrl, commands });
+async function start(options: Partial<BotOptions> = {}): Promise<void> {
+  bot = startBot({ apiUrl: discord.apiUrl, ...options });
   await bot.ready;
 }
 
@@ -56,10 +57,32 @@ describe("an acknowledgement", () => {
   });
 });
 
+describe("a reader that has broken down", () => {
+  const broken = () => Promise.reject(new Error("The thread ran out of memory over a secret."));
+
+  test("is a fault of ours, whose number each person is told", async () => {
+    const reader = { ...(await readerFor(testCommands)), run: broken, press: broken, complete: broken };
+    await start({ openDesk: () => deskOver(async () => reader) });
+    const shown = await discord.slash("echo", { question: "Who?" });
+    expect(shown.text).toContain("c0ffee");
+    expect((await discord.directMessage("Who?")).text).toContain("c0ffee");
+    expect((await discord.sendPress(shown, "1a0echo:more").shown).text).toContain("c0ffee");
+    expect(await discord.autocomplete("echo", "question", "W")).toEqual([]);
+    expect(await bot.loggedEvent("fault")).toMatchObject({
+      id: "c0ffee",
+      kind: "echo",
+      error: { name: "Error" },
+    });
+    expect(JSON.stringify(bot.logged)).not.toContain("secret");
+  });
+});
+
 describe("an answer", () => {
   test("that comes when the interaction is over ends the attempt", async () => {
     const computed = withResolvers();
-    await start([{ ...echo, run: (...given) => computed.promise.then(() => echo.run(...given)) }]);
+    const reader = await readerFor(testCommands);
+    const run: Reader["run"] = (...given) => computed.promise.then(() => reader.run(...given));
+    await start({ openDesk: () => deskOver(async () => ({ ...reader, run })) });
     const interaction = discord.sendSlash("echo", { question: "Who?" });
     await interaction.acknowledged;
     interaction.expired = true;

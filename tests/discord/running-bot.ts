@@ -1,10 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { runBot, type Surroundings } from "../../src/bot.ts";
-import type { Corpus } from "../../src/corpus/corpus.ts";
-import type { Library } from "../../src/library/library.ts";
 import { createLog } from "../../src/log.ts";
 import { parseSettings } from "../../src/settings.ts";
 import { echo, testCommands } from "./commands.ts";
+import { deskOver, readerFor } from "./desk.ts";
 import { withResolvers } from "./stand-in/http.ts";
 import { TOKEN } from "./stand-in/identity.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
@@ -27,11 +26,12 @@ export interface RunningBot {
 export interface BotOptions extends Partial<Surroundings> {
   readonly apiUrl: string;
   readonly token?: string;
-  readonly guildId?: string;
+  /** Further settings, by the names of their variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the bot. The clock for pauses is the machine's, unless the test hands in its own. */
-export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotOptions): RunningBot {
+export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: BotOptions): RunningBot {
   const printed: string[] = [];
   const printedErrors: string[] = [];
   const logged: Record<string, unknown>[] = [];
@@ -52,14 +52,15 @@ export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotO
     return promise;
   }
 
-  const settings = parseSettings({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GUILD_ID: guildId });
+  const settings = parseSettings({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...environment });
   const commands = world.commands ?? testCommands;
   const ended = runBot(
     { ...settings, discordToken: token },
     {
       commands,
       questionCommand: echo,
-      openLibrary: async () => emptyLibrary,
+      openDesk: () => deskOver(() => readerFor(commands)),
+      fetch: () => Promise.reject(new Error("The bot of this test fetches nothing.")),
       log: createLog("debug", { write: record }),
       print: (line) => void printed.push(line),
       printError: (line) => void printedErrors.push(line),
@@ -68,6 +69,7 @@ export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotO
       now: () => performance.now(),
       newFaultId: () => "c0ffee",
       stop: stop.signal,
+      onReindexSignal: () => undefined,
       ...world,
     },
   );
@@ -86,9 +88,11 @@ export function startBot({ apiUrl, token = TOKEN, guildId = "", ...world }: BotO
 }
 
 /** A Discord of the test's own, and the bot ready in it. */
-export async function startBotInDiscord(): Promise<{ discord: Discord; bot: RunningBot }> {
+export async function startBotInDiscord(
+  options: Partial<BotOptions> = {},
+): Promise<{ discord: Discord; bot: RunningBot }> {
   const discord = await startDiscord();
-  const bot = startBot({ apiUrl: discord.apiUrl });
+  const bot = startBot({ apiUrl: discord.apiUrl, fetch: discord.fetch, ...options });
   await bot.ready;
   return { discord, bot };
 }
@@ -98,15 +102,3 @@ export async function stopBotAndDiscord(bot: RunningBot, discord: Discord): Prom
   await bot.stop();
   await discord.close();
 }
-
-const corpus: Corpus = { version: "sha256:0", articles: [], passages: [], problems: [] };
-
-/** No articles: the commands of these tests do not read any. */
-const emptyLibrary: Library = {
-  corpus,
-  ask: () => {
-    throw new Error("The commands of these tests ask nothing.");
-  },
-  search: () => [],
-  article: () => undefined,
-};

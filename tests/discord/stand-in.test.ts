@@ -73,6 +73,45 @@ test.each([
   expect(callbackRule(body)).not.toEqual([]);
 });
 
+describe("a form", () => {
+  const input = { type: 4, style: 1, custom_id: "title", required: false };
+  const upload = { type: 19, custom_id: "file", required: false, min_values: 0, max_values: 1 };
+  const label = (component: object, rest: object = {}) => ({ type: 18, label: "Title", component, ...rest });
+  const modal = (components: readonly object[], rest: object = {}) => ({
+    type: 9,
+    data: { custom_id: "id", title: "Add", components, ...rest },
+  });
+  const labels = (number: number) =>
+    Array.from({ length: number }, (_, index) => label({ ...input, custom_id: `${index}` }));
+
+  test.each([
+    ["no title", modal([label(input)], { title: "" })],
+    ["a title of 46 characters", modal([label(input)], { title: "x".repeat(46) })],
+    ["no custom id", modal([label(input)], { custom_id: "" })],
+    ["nothing in it", modal([])],
+    ["six fields", modal(labels(6))],
+    ["one custom id twice", modal([label(input), label(input)])],
+    ["a label of 46 characters", modal([label(input, { label: "x".repeat(46) })])],
+    ["an empty description", modal([label(input, { description: "" })])],
+    ["a description of 101 characters", modal([label(input, { description: "x".repeat(101) })])],
+    ["a value of 4001 characters", modal([label({ ...input, value: "x".repeat(4_001) })])],
+    ["an input with a label of its own", modal([label({ ...input, label: "Title" })])],
+    ["an input outside a label", modal([{ type: 1, components: [{ ...input, label: "Title" }] }])],
+    ["a file that is not required but needed", modal([label({ ...upload, min_values: 1 })])],
+    ["a button in it", modal([label(button("a"))])],
+  ])("with %s is refused", (_what, body) => {
+    expect(callbackRule(body)).not.toEqual([]);
+  });
+
+  test("at the limits is taken", () => {
+    const full = label(
+      { ...input, value: "x".repeat(4_000), max_length: 4_000 },
+      { label: "x".repeat(45), description: "x".repeat(100) },
+    );
+    expect(callbackRule(modal([full, label(upload), ...labels(3)], { title: "x".repeat(45) }))).toEqual([]);
+  });
+});
+
 describe("a list of commands", () => {
   const option = { type: 3, name: "words", description: "Words." };
 
@@ -90,6 +129,28 @@ describe("a list of commands", () => {
       { options: [{ ...option, autocomplete: true, choices: [{ name: "a", value: "a" }] }] },
     ],
     ["places left to the default", { contexts: undefined }],
+    ["permissions that are no number", { default_member_permissions: "manage" }],
+    ["options beside subcommands", { options: [{ type: 1, name: "add", description: "Adds." }, option] }],
+    ["a subcommand in capitals", { options: [{ type: 1, name: "Add", description: "Adds." }] }],
+    [
+      "a subcommand with one option twice",
+      { options: [{ type: 1, name: "add", description: "Adds.", options: [option, option] }] },
+    ],
+    [
+      "over 8000 characters in its subcommands",
+      {
+        options: ["a", "b", "c", "d"].map((name) => ({
+          type: 1,
+          name,
+          description: "x".repeat(100),
+          options: Array.from({ length: 25 }, (_, index) => ({
+            ...option,
+            name: `o${index}`,
+            description: "x".repeat(100),
+          })),
+        })),
+      },
+    ],
   ])("with %s is refused", (_what, change) => {
     expect(commandsRule([{ ...echo.data, ...change }])).not.toEqual([]);
   });

@@ -1,32 +1,15 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from "discord-api-types/v10";
 import type { ApiRequest, ApiResponse } from "./http.ts";
 import { withResolvers } from "./http.ts";
-import { APPLICATION_ID, BOT, type createIds, TEXT_CHANNEL_ID, TOKEN } from "./identity.ts";
-import { type InteractionIdentity, messageParts } from "./payloads.ts";
+import { BOT, type createIds, TEXT_CHANNEL_ID, TOKEN } from "./identity.ts";
+import { type InteractionRecord, type OpenInteraction, openInteraction } from "./interactions.ts";
+import { type ModalBody, showModal } from "./modals.ts";
+import { messageParts } from "./payloads.ts";
+import { createRegisteredCommands } from "./registered.ts";
 import { callbackRule, commandsRule, editRule, followUpRule, messageRule } from "./rules.ts";
 import { type Shown, show } from "./shown.ts";
 
 /* What Discord does with each request: its memory of interactions, messages and commands. */
-
-export interface InteractionRecord extends InteractionIdentity {
-  /** How it was acknowledged. */
-  acknowledgement: number | null;
-  ephemeral: boolean;
-  /** The message that @original stands for. */
-  original: Shown | null;
-  /** Its fifteen minutes are over. */
-  expired: boolean;
-  readonly acknowledged: Promise<void>;
-  readonly choices: Promise<readonly { readonly name: string; readonly value: string }[]>;
-  /** The reply, or the message changed in place; for a refusal of the latter, the message that tells it. */
-  readonly shown: Promise<Shown>;
-}
-
-type Open = InteractionRecord & {
-  readonly acknowledge: () => void;
-  readonly suggest: (choices: readonly { name: string; value: string }[]) => void;
-  readonly reveal: (shown: Shown) => void;
-};
 
 interface Body {
   readonly type?: number;
@@ -34,7 +17,10 @@ interface Body {
   readonly components?: readonly APIMessageTopLevelComponent[];
   readonly nonce?: string;
   readonly enforce_nonce?: boolean;
-  readonly data?: { readonly flags?: number; readonly choices?: readonly { name: string; value: string }[] };
+  readonly data?: {
+    readonly flags?: number;
+    readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  };
   readonly message_reference?: { readonly message_id?: string };
 }
 
@@ -56,15 +42,14 @@ export function createApi(
   gatewayUrl: () => string,
   violated: (what: string) => void,
 ): ApiStandIn {
-  const interactions = new Map<string, Open>();
-  const commands = new Map<string, readonly object[]>();
+  const interactions = new Map<string, OpenInteraction>();
+  const commands = createRegisteredCommands(nextId);
   const nonces = new Map<string, Shown>();
   const posted: Shown[] = [];
   const replies = new Map<string, ReturnType<typeof withResolvers<Shown>>>();
 
   function answer(request: ApiRequest): ApiResponse {
     const { route, parameters, body, authorization } = request;
-    const path = `${parameters.application} ${parameters.guild ?? "everywhere"}`;
     switch (route) {
       case "callback":
         return withOpen(parameters, 10062, (interaction) => callback(interaction, body as Body));
@@ -85,20 +70,10 @@ export function createApi(
         });
       case "getCommands":
       case "getGuildCommands":
-        return ok(commands.get(path) ?? []);
+        return ok(commands.at(parameters.guild));
       case "putCommands":
       case "putGuildCommands":
-        return ruled(commandsRule(body), () => {
-          const scope =
-            parameters.guild === undefined
-              ? {}
-              : { guild_id: parameters.guild, contexts: null, integration_types: [0] };
-          commands.set(
-            path,
-            (body as object[]).map((command) => ({ ...asDiscordSays(command, nextId()), ...scope })),
-          );
-          return ok(commands.get(path));
-        });
+        return ruled(commandsRule(body), () => ok(commands.replace(parameters.guild, body as object[])));
       case "createMessage":
         return createMessage(parameters.channel ?? "", body as Body);
     }
@@ -108,7 +83,7 @@ export function createApi(
   function withOpen(
     { token = "", interaction: id }: ApiRequest["parameters"],
     unknownCode: number,
-    run: (interaction: Open) => ApiResponse,
+    run: (interaction: OpenInteraction) => ApiResponse,
   ): ApiResponse {
     const interaction = interactions.get(token);
     if (interaction === undefined || (id !== undefined && id !== interaction.id))
@@ -117,7 +92,7 @@ export function createApi(
     return run(interaction);
   }
 
-  function callback(interaction: Open, body: Body): ApiResponse {
+  function callback(interaction: OpenInteraction, body: Body): ApiResponse {
     if (interaction.acknowledgement !== null) return refused(400, 40060);
     return ruled(callbackRule(body), () => {
       interaction.acknowledgement = body.type ?? 0;
@@ -125,11 +100,12 @@ export function createApi(
       interaction.acknowledge();
       if (body.type === 5) interaction.original = show(nextId(), [], interaction.ephemeral);
       if (body.type === 8) interaction.suggest(body.data?.choices ?? []);
+      if (body.type === 9) interaction.openForm(showModal(body.data as unknown as ModalBody));
       return NO_CONTENT;
     });
   }
 
-  function editOriginal(interaction: Open, body: Body): ApiResponse {
+  function editOriginal(interaction: OpenInteraction, body: Body): ApiResponse {
     const { original } = interaction;
     if (interaction.acknowledgement === null || original === null) return refused(404, 10008);
     return ruled(editRule(body), () => {
@@ -140,7 +116,7 @@ export function createApi(
     });
   }
 
-  function followUp(interaction: Open, body: Body): ApiResponse {
+  function followUp(interaction: OpenInteraction, body: Body): ApiResponse {
     if (interaction.acknowledgement === null) return refused(404, 10015);
     return ruled(followUpRule(body), () => {
       const shown = show(nextId(), body.components ?? [], isEphemeral(body.flags));
@@ -179,24 +155,7 @@ export function createApi(
     posted,
     replyTo: (messageId) => expectedReply(messageId).promise,
     open: (carrier) => {
-      const acknowledged = withResolvers();
-      const shown = withResolvers<Shown>();
-      const choices = withResolvers<readonly { name: string; value: string }[]>();
-      const id = nextId();
-      const interaction: Open = {
-        id,
-        token: `aW50ZXJhY3Rpb24${id}${"x".repeat(120)}`,
-        acknowledgement: null,
-        ephemeral: false,
-        original: carrier,
-        expired: false,
-        acknowledged: acknowledged.promise,
-        acknowledge: acknowledged.resolve,
-        choices: choices.promise,
-        suggest: choices.resolve,
-        shown: shown.promise,
-        reveal: shown.resolve,
-      };
+      const interaction = openInteraction(nextId, carrier);
       interactions.set(interaction.token, interaction);
       return interaction;
     },
@@ -217,22 +176,4 @@ function isEphemeral(flags = 0): boolean {
 
 function asMessage({ id }: Shown, channelId: string, { components = [], flags = 0 }: Body): object {
   return { ...messageParts(id, channelId, BOT), components, flags };
-}
-
-/** A command as Discord gives it back: with its own ids, and with defaults that nobody set. */
-function asDiscordSays(command: object, id: string): object {
-  return {
-    application_id: APPLICATION_ID,
-    version: id,
-    default_member_permissions: null,
-    type: 1,
-    nsfw: false,
-    dm_permission: true,
-    name_localizations: null,
-    description_localizations: null,
-    contexts: null,
-    integration_types: [0],
-    ...command,
-    id,
-  };
 }

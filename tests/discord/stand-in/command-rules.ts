@@ -1,5 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
@@ -19,29 +21,52 @@ export function faultsOfCommands(commands: readonly CommandBody[]): readonly str
   return new Set(names).size === names.length ? faults : [...faults, "a command twice"];
 }
 
+/** What a command and a subcommand have in common. */
+type Described = Pick<APIApplicationCommandSubcommandOption, "name" | "description"> & {
+  readonly options?: readonly Option[] | undefined;
+};
+type Option = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
+
 function faultsOf(command: CommandBody): readonly string[] {
-  const options = (command.options ?? []) as readonly APIApplicationCommandBasicOption[];
-  const names = options.map(({ name }) => name);
-  const firstOptional = options.findIndex(({ required }) => required !== true);
-  const lastRequired = options.findLastIndex(({ required }) => required === true);
   const checks: readonly (readonly [boolean, string])[] = [
     [
       (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput,
       "not a slash command",
     ],
-    [[command.name, ...names].every(isName), "a name that is not 1 to 32 lower-case characters"],
-    [[command, ...options].every(isDescribed), "a description not of 1 to 100 characters"],
-    [options.length <= 25, "more than 25 options"],
-    [new Set(names).size === names.length, "an option twice"],
-    [firstOptional === -1 || lastRequired < firstOptional, "a required option after an optional one"],
-    [options.every(hasPossibleChoices), "choices that are too many, too long, or beside autocomplete"],
-    [lengthOf(command) <= 8_000, "more than 8000 characters in all"],
+    [lengthOf(command as Described) <= 8_000, "more than 8000 characters in all"],
     [
       command.contexts !== undefined && command.integration_types !== undefined,
       "contexts are not set explicitly",
     ],
   ];
+  return [...failed(checks), ...faultsOfPart(command as Described)];
+}
+
+function faultsOfPart(part: Described): readonly string[] {
+  const options = part.options ?? [];
+  const subcommands = options.filter(isSubcommand);
+  const basic = options.filter((option) => !isSubcommand(option));
+  const names = options.map(({ name }) => name);
+  const firstOptional = basic.findIndex(({ required }) => required !== true);
+  const lastRequired = basic.findLastIndex(({ required }) => required === true);
+  const checks: readonly (readonly [boolean, string])[] = [
+    [[part.name, ...names].every(isName), "a name that is not 1 to 32 lower-case characters"],
+    [[part, ...options].every(isDescribed), "a description not of 1 to 100 characters"],
+    [options.length <= 25, "more than 25 options"],
+    [new Set(names).size === names.length, "an option twice"],
+    [firstOptional === -1 || lastRequired < firstOptional, "a required option after an optional one"],
+    [basic.every(hasPossibleChoices), "choices that are too many, too long, or beside autocomplete"],
+    [subcommands.length === 0 || basic.length === 0, "options beside subcommands"],
+  ];
+  return [...failed(checks), ...subcommands.flatMap(faultsOfPart)];
+}
+
+function failed(checks: readonly (readonly [boolean, string])[]): readonly string[] {
   return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]));
+}
+
+function isSubcommand(option: Option): option is APIApplicationCommandSubcommandOption {
+  return option.type === ApplicationCommandOptionType.Subcommand;
 }
 
 function isName(name: string): boolean {
@@ -63,7 +88,9 @@ function hasPossibleChoices(option: APIApplicationCommandBasicOption): boolean {
   );
 }
 
-function lengthOf({ name, description, options = [] }: CommandBody): number {
-  const texts = [name, description, ...options.flatMap((option) => [option.name, option.description])];
-  return texts.reduce((sum, text) => sum + text.length, 0);
+function lengthOf({ name, description, options = [] }: Described): number {
+  const nested = options.map((option) =>
+    lengthOf(isSubcommand(option) ? option : { ...option, options: [] }),
+  );
+  return nested.reduce((sum, length) => sum + length, name.length + description.length);
 }

@@ -4,7 +4,7 @@ import { GatewayIntentBits, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
 import { withResolvers } from "./http.ts";
 import { APPLICATION_ID, BOT, GUILD_ID, TOKEN } from "./identity.ts";
-import { guildCreate } from "./payloads.ts";
+import { guildCreate } from "./places.ts";
 
 /* The gateway of the stand-in: sessions that can be identified, resumed and broken. */
 

@@ -1,7 +1,9 @@
-import { createApi, type InteractionRecord } from "./api.ts";
+import { createApi } from "./api.ts";
 import { type GatewayStandIn, serveGateway } from "./gateway.ts";
 import { type ApiRequest, type Fault, type RouteName, serveHttp } from "./http.ts";
 import { BOT, createIds, TEXT_CHANNEL_ID } from "./identity.ts";
+import type { InteractionRecord } from "./interactions.ts";
+import { type FilledForm, modalSubmit, type ShownModal } from "./modals.ts";
 import {
   type ArrivingMessage,
   arrivingMessage,
@@ -9,10 +11,13 @@ import {
   buttonPress,
   type FilledIn,
   messageParts,
-  type Place,
   slashCommand,
 } from "./payloads.ts";
+import { type Circumstances, type Place, SOMEBODY } from "./places.ts";
 import type { Shown } from "./shown.ts";
+
+/** Who does it; somebody in the server where nothing else is said. */
+export type By = Partial<Circumstances>;
 
 /** A small Discord of our own: what people do in it, and what they then see. */
 export interface Discord {
@@ -24,16 +29,24 @@ export interface Discord {
   fail(route: RouteName, fault: Partial<Fault> & Pick<Fault, "with">): void;
   /** Keeps the answers of a route back until the returned function is called. */
   hold(route: RouteName): () => void;
-  /** Someone uses a command; resolves with what they then see. */
-  slash(name: string, options?: FilledIn, place?: Place): Promise<Shown>;
+  /** Someone uses a command, "name" or "name subcommand"; resolves with what they then see. */
+  slash(name: string, options?: FilledIn, by?: By): Promise<Shown>;
   /** The same, with the interaction itself, which a test may look at or let expire. */
-  sendSlash(name: string, options?: FilledIn, place?: Place): InteractionRecord;
+  sendSlash(name: string, options?: FilledIn, by?: By): InteractionRecord;
   /** Someone presses the button with that label; resolves with the new reply, or the message changed. */
-  press(shown: Shown, label: string, place?: Place): Promise<Shown>;
-  /** The same for any custom id, with the interaction itself. */
-  sendPress(shown: Shown, customId: string, place?: Place): InteractionRecord;
+  press(shown: Shown, label: string, by?: By): Promise<Shown>;
+  /** The same, with the interaction itself. */
+  sendPressOf(shown: Shown, label: string, by?: By): InteractionRecord;
+  /** The same for any custom id. */
+  sendPress(shown: Shown, customId: string, by?: By): InteractionRecord;
+  /** Someone sends off a form; resolves with what they then see. */
+  submit(modal: ShownModal, filledIn: FilledForm, by?: By): Promise<Shown>;
+  /** The same, with the interaction itself. */
+  sendSubmit(modal: ShownModal, filledIn: FilledForm, by?: By): InteractionRecord;
+  /** Fetches what was uploaded with forms. */
+  readonly fetch: typeof globalThis.fetch;
   /** Someone types into an option; resolves with the suggestions. */
-  autocomplete(command: string, option: string, typed: string): InteractionRecord["choices"];
+  autocomplete(command: string, option: string, typed: string, by?: By): InteractionRecord["choices"];
   /** Someone writes to the bot; resolves with its reply. */
   directMessage(content: string): Promise<Shown>;
   /** Someone writes to the bot in a server; resolves with its reply. */
@@ -58,17 +71,35 @@ export async function startDiscord(port = 0): Promise<Discord> {
   const http = await serveHttp(api.answer, (what) => void violations.push(what), port);
   const gateway = serveGateway(http.server, gatewayUrl);
 
-  const sendSlash: Discord["sendSlash"] = (name, options = {}, place = "server") => {
-    const interaction = api.open(null);
-    gateway.dispatch("INTERACTION_CREATE", slashCommand(interaction, name, options, place));
+  const uploads = new Map<string, Uint8Array>();
+
+  /** Sends the event of an interaction, on a message's button with what that message shows. */
+  function send(
+    carrier: Shown | null,
+    by: By,
+    event: (interaction: InteractionRecord, circumstances: Circumstances) => object,
+  ): InteractionRecord {
+    const interaction = api.open(carrier);
+    gateway.dispatch("INTERACTION_CREATE", event(interaction, { ...SOMEBODY, ...by }));
     return interaction;
-  };
-  const sendPress: Discord["sendPress"] = (shown, customId, place = "server") => {
-    const interaction = api.open(shown);
+  }
+  const sendSlash: Discord["sendSlash"] = (name, options = {}, by = {}) =>
+    send(null, by, (...given) => slashCommand(given[0], name, options, given[1]));
+  const sendPress: Discord["sendPress"] = (shown, customId, by = {}) => {
     const message = messageParts(shown.id, TEXT_CHANNEL_ID, BOT);
-    gateway.dispatch("INTERACTION_CREATE", buttonPress(interaction, customId, message, place));
-    return interaction;
+    return send(shown, by, (...given) => buttonPress(given[0], customId, message, given[1]));
   };
+  const sendPressOf: Discord["sendPressOf"] = (shown, label, by) => {
+    const button = shown.buttons.find((candidate) => candidate.label === label);
+    if (button === undefined) throw new Error(`There is no button "${label}" under: ${shown.text}`);
+    return sendPress(shown, button.customId, by);
+  };
+  const sendSubmit: Discord["sendSubmit"] = (modal, filledIn, by = {}) =>
+    send(null, by, (interaction, circumstances) =>
+      modalSubmit(interaction, modal, filledIn, circumstances, nextId, (url, bytes) =>
+        uploads.set(url, bytes),
+      ),
+    );
   const sendMessage: Discord["sendMessage"] = (message, place) => {
     const id = nextId();
     gateway.dispatch("MESSAGE_CREATE", arrivingMessage(id, message, place));
@@ -85,18 +116,18 @@ export async function startDiscord(port = 0): Promise<Discord> {
     hold: http.hold,
     sendSlash,
     sendPress,
+    sendPressOf,
+    sendSubmit,
     sendMessage,
     replyTo: api.replyTo,
     slash: (...action) => sendSlash(...action).shown,
-    press: (shown, label, place) => {
-      const button = shown.buttons.find((candidate) => candidate.label === label);
-      if (button === undefined) throw new Error(`There is no button "${label}" under: ${shown.text}`);
-      return sendPress(shown, button.customId, place).shown;
-    },
-    autocomplete: (command, option, typed) => {
-      const interaction = api.open(null);
-      gateway.dispatch("INTERACTION_CREATE", autocomplete(interaction, command, option, typed));
-      return interaction.choices;
+    press: (...action) => sendPressOf(...action).shown,
+    submit: (...action) => sendSubmit(...action).shown,
+    autocomplete: (command, option, typed, by = {}) =>
+      send(null, by, (...given) => autocomplete(given[0], command, option, typed, given[1])).choices,
+    fetch: async (input) => {
+      const bytes = uploads.get(String(input));
+      return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
     },
     directMessage: (content) => api.replyTo(sendMessage({ content }, "direct")),
     mention: (text) => api.replyTo(sendMessage({ content: `<@${BOT.id}> ${text}` }, "server")),

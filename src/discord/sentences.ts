@@ -1,0 +1,13 @@
+/* What people are told in place of an answer, by the dispatcher itself. */
+
+export const OLD_BUTTON =
+  "I no longer know what this button did: it comes from an earlier version of me. Please ask again.";
+export const OLD_COMMAND =
+  "I no longer know this command: I have changed since Discord learnt it. Try /help.";
+export const OLD_FORM =
+  "I no longer know what this form was for: it comes from an earlier version of me. Please begin again.";
+export const NO_QUESTION =
+  "Ask me a question about the articles, and I answer with the sentences that say so. /help tells more.";
+export const NOT_A_MODERATOR =
+  "That is for the moderators of the articles, in their own server. Everything else is for everyone: /help tells more.";
+export const NO_FORM_YET = "I am reading the articles just now. Please try that again in a moment.";
