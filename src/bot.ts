@@ -3,18 +3,24 @@ import { setTimeout } from "node:timers/promises";
 import * as v from "valibot";
 import { ask } from "../commands/ask.ts";
 import { commands } from "../commands/index.ts";
-import type { Command } from "./command.ts";
+import type { Command, ReadingCommand } from "./command.ts";
+import { count } from "./count.ts";
+import { createDesk } from "./desk/create-desk.ts";
+import type { Desk } from "./desk/desk.ts";
 import { type Client, createClient } from "./discord/client.ts";
 import { connect, onFinalFailure } from "./discord/connect.ts";
 import { createDispatcher } from "./discord/dispatch.ts";
 import { describeUnreachable, FinalFailure } from "./discord/failures.ts";
 import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
-import { registerCommands } from "./discord/registration.ts";
+import { type Registration, registerCommands, registrationsOf } from "./discord/registration.ts";
 import { newFaultId, UserError } from "./errors.ts";
-import type { Library } from "./library/library.ts";
-import { openLibrary } from "./library/open-library.ts";
+import { openArticleFolder } from "./folder/article-folder.ts";
+import { readQuestionsFile } from "./folder/questions-file.ts";
 import { createLog, type Log } from "./log.ts";
+import { openReaderThread } from "./reader/open-reader-thread.ts";
+import type { Contents } from "./reader/reader.ts";
+import { reindexAtSignal } from "./reindex-at-signal.ts";
 import { EXIT_CONFIGURATION, type Settings } from "./settings.ts";
 import { printProblem } from "./terminal/report.ts";
 
@@ -22,8 +28,11 @@ import { printProblem } from "./terminal/report.ts";
 export interface Surroundings {
   readonly commands: readonly Command[];
   /** Answers direct messages and mentions. */
-  readonly questionCommand: Command;
-  readonly openLibrary: (folder: string) => Promise<Library>;
+  readonly questionCommand: ReadingCommand;
+  /** The desk over a folder of articles. */
+  readonly openDesk: (folder: string) => Desk;
+  /** Fetches the files that moderators upload. */
+  readonly fetch: typeof globalThis.fetch;
   readonly log: Log;
   /** Writes a line for the person at the console. */
   readonly print: (line: string) => void;
@@ -35,6 +44,8 @@ export interface Surroundings {
   readonly newFaultId: () => string;
   /** Aborted when the bot shall end. */
   readonly stop: AbortSignal;
+  /** Calls, from now on, whenever the articles shall be read again. */
+  readonly onReindexSignal: (call: () => void) => void;
 }
 
 const VERSION = v.parse(
@@ -44,8 +55,12 @@ const VERSION = v.parse(
 
 /** How long what runs may take to finish after the bot was told to end. */
 const FINISH_MILLISECONDS = 5_000;
-/** How long Discord may take to confirm that the connection is closed. */
+/** How long Discord may take to confirm that the connection is closed, and the readers to end. */
 const CLOSE_MILLISECONDS = 1_000;
+
+const NO_MODERATORS =
+  "Nobody can change the articles in Discord: there are no moderators. To have some, set MODERATOR_GUILD_IDS " +
+  "(or GUILD_ID) to the id of their server, and start again.";
 
 /**
  * Runs the bot until it is told to end, or until something is wrong that a person must mend. Resolves with
@@ -56,32 +71,56 @@ export async function runBot(
   settings: Settings & { readonly discordToken: string },
   world: Surroundings,
 ): Promise<number> {
+  const desk = world.openDesk(settings.seedsDirectory);
   try {
-    const library = await world.openLibrary(settings.seedsDirectory);
-    for (const { message } of library.corpus.problems) world.printError(message);
-
-    const dispatcher = createDispatcher({ ...world, library: () => library });
-    const newClient = () => {
-      const client = createClient(settings.discordApiUrl);
-      listen(client, dispatcher, world.log);
-      return client;
-    };
-    const client = await connect({ ...world, token: settings.discordToken, newClient });
-    if (client === null) return 0;
-
-    const end = endOf(client, world.stop);
-    await Promise.race([end, introduce(client, library, settings.guildId, world)]);
-    const failure = await end;
-    world.log.info({ event: "stopping" });
-    await within(FINISH_MILLISECONDS, dispatcher.finish(), world.sleep);
-    await within(CLOSE_MILLISECONDS, client.destroy(), world.sleep);
-    if (failure !== null) throw failure;
-    return 0;
+    const { contents } = await desk.reader();
+    for (const { message } of contents.problems) world.printError(message);
+    await tidyUp(desk, world);
+    world.onReindexSignal(() => void reindexAtSignal(desk, world));
+    return await serve(desk, contents, settings, world);
   } catch (error) {
     if (!(error instanceof FinalFailure || error instanceof UserError)) throw error;
     world.printError(error.message);
     return EXIT_CONFIGURATION;
+  } finally {
+    await within(CLOSE_MILLISECONDS, desk.close(), world.sleep);
   }
+}
+
+/** Where Footnote may not tidy up, it may still answer. */
+async function tidyUp({ folder }: Desk, { printError }: Surroundings): Promise<void> {
+  try {
+    await folder.cleanUp();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    printError(error.message);
+  }
+}
+
+/** Answers in Discord until it is told to end. Throws a FinalFailure where Discord ends it for good. */
+async function serve(
+  desk: Desk,
+  contents: Contents,
+  settings: Settings & { readonly discordToken: string },
+  world: Surroundings,
+): Promise<number> {
+  const dispatcher = createDispatcher({ ...world, desk, moderators: settings.moderators });
+  const newClient = () => {
+    const client = createClient(settings.discordApiUrl);
+    listen(client, dispatcher, world.log);
+    return client;
+  };
+  const client = await connect({ ...world, token: settings.discordToken, newClient });
+  if (client === null) return 0;
+
+  const end = endOf(client, world.stop);
+  await Promise.race([end, introduce(client, contents, settings, world)]);
+  const failure = await end;
+  world.log.info({ event: "stopping" });
+  await within(FINISH_MILLISECONDS, dispatcher.finish(), world.sleep);
+  await within(CLOSE_MILLISECONDS, client.destroy(), world.sleep);
+  if (failure !== null) throw failure;
+  return 0;
 }
 
 /** Resolves with null when told to end, or with the failure that ended the connection for good. */
@@ -96,17 +135,31 @@ function endOf(client: Client, stop: AbortSignal): Promise<FinalFailure | null> 
 /** Tells Discord the commands, and the person at the console that the bot is there. */
 async function introduce(
   client: Client<true>,
-  { corpus }: Library,
-  guildId: string | null,
-  { commands, log, print, printError }: Surroundings,
+  contents: Contents,
+  settings: Settings,
+  world: Surroundings,
+): Promise<void> {
+  for (const registration of registrationsOf(world.commands, settings))
+    await register(client, registration, world);
+  const articles = contents.articles.length;
+  const { passages } = contents;
+  const servers = client.guilds.cache.size;
+  world.log.info({ event: "ready", version: VERSION, articles, passages, servers });
+  world.print(
+    `Footnote ${VERSION} is ready: ${count(articles, "article")}, ${count(passages, "passage")}, ${count(servers, "server")}.`,
+  );
+  world.print(`Invite it to a server: ${invitationLink(client.application.id)}`);
+  if (settings.moderators.guildIds.length === 0) world.print(NO_MODERATORS);
+}
+
+/** What goes wrong with one place is told, and costs no other. */
+async function register(
+  client: Client<true>,
+  registration: Registration,
+  { log, printError }: Surroundings,
 ): Promise<void> {
   try {
-    const registration = await registerCommands(
-      client,
-      commands.map(({ data }) => data),
-      guildId,
-    );
-    log.info({ event: "commands_registered", registration });
+    log.info({ event: "commands_registered", registration: await registerCommands(client, registration) });
   } catch (error) {
     log.error({ event: "registration_failed", error });
     printError(
@@ -115,14 +168,6 @@ async function introduce(
         : `The commands could not be registered (${describeUnreachable(error)}). Start again to retry.`,
     );
   }
-  const articles = corpus.articles.length;
-  const passages = corpus.passages.length;
-  const servers = client.guilds.cache.size;
-  log.info({ event: "ready", version: VERSION, articles, passages, servers });
-  print(
-    `Footnote ${VERSION} is ready: ${count(articles, "article")}, ${count(passages, "passage")}, ${count(servers, "server")}.`,
-  );
-  print(`Invite it to a server: ${invitationLink(client.application.id)}`);
 }
 
 /** Waits for the work, but no longer than so many milliseconds. */
@@ -136,25 +181,39 @@ async function within(
   done.abort();
 }
 
-/** "1 server", "2 servers". */
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
-/** The world as it is: this process, its console and its signals. A second signal ends it the hard way. */
+/**
+ * The world as it is: this process, its console and its signals. A second signal ends it the hard way. On Windows,
+ * SIGHUP means that the console is closed, and ends it as ever.
+ */
 export function processSurroundings(settings: Settings): Surroundings {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  let reindex: () => void = () => undefined;
+  if (process.platform !== "win32") process.on("SIGHUP", () => reindex());
+  const log = createLog(settings.logLevel);
+  const now = () => performance.now();
   return {
     commands,
     questionCommand: ask,
-    openLibrary,
-    log: createLog(settings.logLevel),
+    openDesk: (folder) =>
+      createDesk({
+        openReader: (...watch) => openReaderThread(folder, ...watch),
+        folder: openArticleFolder(folder),
+        questions: () => readQuestionsFile(folder),
+        log,
+        now,
+        newFaultId,
+      }),
+    fetch,
+    log,
     print: (line) => void process.stdout.write(`${line}\n`),
     printError: printProblem,
     sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
-    now: () => performance.now(),
+    now,
     newFaultId,
     stop: stop.signal,
+    onReindexSignal: (call) => {
+      reindex = call;
+    },
   };
 }

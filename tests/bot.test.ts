@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../src/errors.ts";
-import { echo } from "./discord/commands.ts";
+import type { Reader } from "../src/reader/reader.ts";
+import { testCommands } from "./discord/commands.ts";
+import { deskOver, readerFor } from "./discord/desk.ts";
 import { type RunningBot, startBot } from "./discord/running-bot.ts";
 import { withResolvers } from "./discord/stand-in/http.ts";
-import { APPLICATION_ID, TOKEN } from "./discord/stand-in/identity.ts";
+import { APPLICATION_ID, GUILD_ID, TOKEN } from "./discord/stand-in/identity.ts";
 import { type Discord, startDiscord } from "./discord/stand-in/stand-in.ts";
 
 /* How the bot starts, what it says to the person at the console, and how it ends. */
@@ -37,6 +39,45 @@ describe("a start", () => {
     expect(bot.printedErrors).toEqual([]);
   });
 
+  test("says where nobody can change the articles, and what to set", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.ready;
+    await bot.stop();
+    expect(bot.printed.slice(2)).toEqual([
+      "Nobody can change the articles in Discord: there are no moderators. To have some, set MODERATOR_GUILD_IDS " +
+        "(or GUILD_ID) to the id of their server, and start again.",
+    ]);
+  });
+
+  test("says nothing of moderators where there are some", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl, environment: { GUILD_ID } });
+    await bot.ready;
+    await bot.stop();
+    expect(bot.printed).toHaveLength(2);
+  });
+
+  test("names the files that are left out, and goes on", async () => {
+    const reader = await readerFor(testCommands);
+    const problems = [{ file: "a.txt", message: "a.txt is left out: it is empty." }];
+    const contents = { ...reader.contents, problems };
+    const openDesk = () => deskOver(async () => ({ ...reader, contents }));
+    const bot = startBot({ apiUrl: discord.apiUrl, openDesk });
+    await bot.ready;
+    await bot.stop();
+    expect(bot.printedErrors).toEqual(["a.txt is left out: it is empty."]);
+  });
+
+  test("tidies the folder up, and answers also where it may not", async () => {
+    const cleanUp = () => Promise.reject(new UserError("Footnote may not write there."));
+    const desk = deskOver(() => readerFor(testCommands));
+    const openDesk = () => ({ ...desk, folder: { ...desk.folder, cleanUp } });
+    const bot = startBot({ apiUrl: discord.apiUrl, openDesk });
+    await bot.ready;
+    expect((await discord.slash("echo", { question: "Who?" })).text).toContain("Who?");
+    await bot.stop();
+    expect(bot.printedErrors).toEqual(["Footnote may not write there."]);
+  });
+
   test("logs when it is ready", async () => {
     const bot = startBot({ apiUrl: discord.apiUrl });
     expect(await bot.loggedEvent("ready")).toMatchObject({ articles: 0, passages: 0, servers: 1 });
@@ -44,9 +85,9 @@ describe("a start", () => {
   });
 
   test("without articles says what is wrong", async () => {
-    const openLibrary = () =>
-      Promise.reject(new UserError("There are no articles in seeds. Put some there."));
-    const bot = startBot({ apiUrl: discord.apiUrl, openLibrary });
+    const openDesk = () =>
+      deskOver(() => Promise.reject(new UserError("There are no articles in seeds. Put some there.")));
+    const bot = startBot({ apiUrl: discord.apiUrl, openDesk });
     expect(await bot.ended).toBe(78);
     expect(bot.printedErrors).toEqual(["There are no articles in seeds. Put some there."]);
   });
@@ -129,11 +170,12 @@ describe("a bot that cannot reach Discord", () => {
 describe("a bot that is told to end", () => {
   test("finishes what runs, takes nothing more, and exits with 0", async () => {
     const computed = withResolvers();
-    const run = async (...given: Parameters<typeof echo.run>) => {
-      await computed.promise;
-      return echo.run(...given);
-    };
-    const bot = startBot({ apiUrl: discord.apiUrl, commands: [{ ...echo, run }] });
+    const reader = await readerFor(testCommands);
+    const run: Reader["run"] = (...given) => computed.promise.then(() => reader.run(...given));
+    const bot = startBot({
+      apiUrl: discord.apiUrl,
+      openDesk: () => deskOver(async () => ({ ...reader, run })),
+    });
     await bot.ready;
     const running = discord.sendSlash("echo", { question: "Before?" });
     await running.acknowledged;
@@ -148,11 +190,27 @@ describe("a bot that is told to end", () => {
     expect(discord.requests("callback")).toHaveLength(1);
   });
 
+  test("closes the desk last, also where it never got into Discord", async () => {
+    const order: string[] = [];
+    const openDesk = () => ({
+      ...deskOver(() => readerFor(testCommands)),
+      close: async () => void order.push("closed"),
+    });
+    const bot = startBot({ apiUrl: discord.apiUrl, openDesk });
+    await bot.ready;
+    await discord.slash("echo", { question: "Who?" });
+    order.push("answered");
+    await bot.stop();
+    expect(await startBot({ apiUrl: discord.apiUrl, openDesk, token: "wrong.token.here" }).ended).toBe(78);
+    expect(order).toEqual(["answered", "closed", "closed"]);
+  });
+
   test("waits five seconds for it and no longer", async () => {
     const pauses: number[] = [];
+    const reader = await readerFor(testCommands);
     const bot = startBot({
       apiUrl: discord.apiUrl,
-      commands: [{ ...echo, run: () => new Promise(() => undefined) }],
+      openDesk: () => deskOver(async () => ({ ...reader, run: () => new Promise(() => undefined) })),
       sleep: async (milliseconds) => void pauses.push(milliseconds),
     });
     await bot.ready;
@@ -162,12 +220,29 @@ describe("a bot that is told to end", () => {
   });
 });
 
+test("a bot that is told to read the articles again does, and says at the console what came of it", async () => {
+  let hangUp: () => void = () => undefined;
+  const onReindexSignal = (call: () => void) => {
+    hangUp = call;
+  };
+  const bot = startBot({ apiUrl: discord.apiUrl, environment: { GUILD_ID }, onReindexSignal });
+  await bot.ready;
+  hangUp();
+  expect(await bot.loggedEvent("signal")).toMatchObject({ outcome: "done" });
+  expect(bot.printed.slice(2)).toEqual([
+    "The articles were read again: 0 added, 0 changed, 0 removed. There are 0 articles, 0 passages.",
+  ]);
+  await bot.stop();
+});
+
 // Starting a process takes as long as the machine is busy.
 describe("npm start with a token", { timeout: 60_000 }, () => {
   /** Starts the process; resolves with its exit code and what it wrote. */
   function start(token: string): {
     readonly child: ChildProcess;
     readonly ended: Promise<readonly [number | null, string]>;
+    /** Resolves once it has written that. */
+    readonly said: (text: string) => Promise<void>;
   } {
     const environment = {
       DISCORD_TOKEN: token,
@@ -180,9 +255,17 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
       env: { ...process.env, ...environment },
     });
     const written: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => written.push(text));
-    return { child, ended: once(child, "close").then(([code]) => [code, written.join("")]) };
+    const onWritten = new EventEmitter();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        written.push(text);
+        onWritten.emit("text");
+      });
+    }
+    const said = async (text: string) => {
+      while (!written.join("").includes(text)) await once(onWritten, "text");
+    };
+    return { child, ended: once(child, "close").then(([code]) => [code, written.join("")]), said };
   }
 
   test.each(["SIGTERM", "SIGINT"] as const)(
@@ -198,6 +281,21 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
       expect(written).toContain('"event":"ready"');
       expect(written).not.toContain("diplomats");
       expect(code).toBe(0);
+    },
+  );
+
+  test.skipIf(process.platform === "win32")(
+    "reads the articles again at SIGHUP, and answers on",
+    async () => {
+      const { child, ended, said } = start(TOKEN);
+      await said("is ready");
+      child.kill("SIGHUP");
+      await said("The articles were read again: 0 added, 0 changed, 0 removed. There are 5 articles");
+      expect((await discord.directMessage("How many diplomats did the US expel?")).text).toContain(
+        "10 diplomats",
+      );
+      child.kill("SIGTERM");
+      expect((await ended)[0]).toBe(0);
     },
   );
 
