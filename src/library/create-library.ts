@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { withoutOverlaps } from "../answer/overlap.ts";
 import { analyse, searchWeights } from "../answer/question.ts";
 import { respond } from "../answer/respond.ts";
@@ -15,13 +16,21 @@ const HASH_DIGITS = 8;
 
 /** Indexes a corpus. `names` are the episode's own names, under which the articles and people speak of the same. */
 export const createLibrary = (corpus: Corpus, names: readonly Group[] = []): Library =>
-  libraryOver(corpus, indexPassages(corpus), buildVocabulary(corpus, names));
+  libraryOver(corpus, names, indexPassages(corpus), buildVocabulary(corpus, names));
 
-/** What can be asked of a corpus with its index and its vocabulary. */
-export function libraryOver(corpus: Corpus, index: PassageIndex, vocabulary: Thesaurus): Library {
+/** What can be asked of a corpus with its names, its index and its vocabulary. */
+export function libraryOver(
+  corpus: Corpus,
+  names: readonly Group[],
+  index: PassageIndex,
+  vocabulary: Thesaurus,
+): Library {
   const byId = new Map(corpus.articles.map((article) => [article.id, article]));
 
+  const contents = JSON.stringify([corpus.version, names]);
+
   return {
+    version: `sha256:${createHash("sha256").update(contents).digest("hex")}`,
     corpus,
     terms: index.sentences.terms,
     ask: (question) => respond(question, index, vocabulary, corpus.articles.length),

@@ -66,7 +66,7 @@ export function createLibraryBuilder(folder: string): LibraryBuilder {
         inSteps(PASSAGES_STEP, (passages) => onProgress({ files, passages })),
       );
       last = reading;
-      return libraryOver(reading.corpus, index, vocabulary);
+      return libraryOver(reading.corpus, names, index, vocabulary);
     },
   };
 }

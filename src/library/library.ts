@@ -10,6 +10,8 @@ export interface Hit {
 
 /** One version of the articles and their index. Everything it returns comes from that version. */
 export interface Library {
+  /** `sha256:` and 64 hexadecimal digits, of the articles' names and contents and of the names beside them. */
+  readonly version: string;
   readonly corpus: Corpus;
   /** How many different terms the index holds. */
   readonly terms: number;

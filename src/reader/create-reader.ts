@@ -51,9 +51,9 @@ export async function createReader(
   };
 }
 
-function contentsOf({ corpus, terms }: Library): Contents {
+function contentsOf({ version, corpus, terms }: Library): Contents {
   return {
-    version: corpus.version,
+    version,
     articles: corpus.articles.map(summaryOf),
     passages: corpus.passages.length,
     terms,

@@ -17,6 +17,7 @@ const unused = () => {
 
 /** No articles: the commands of these tests do not read any. */
 const emptyLibrary: Library = {
+  version: "sha256:0",
   terms: 0,
   corpus,
   ask: unused,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Group } from "../../src/answer/vocabulary/thesaurus.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { Hit } from "../../src/library/library.ts";
 import { corpusOf, hostileText } from "../search/samples.ts";
@@ -144,6 +145,20 @@ describe("names", () => {
     const odd = createLibrary(corpus, [{ forms, weight: 0.9 }]);
     expect(odd.ask("How many envoys were expelled?")).toEqual(library.ask("How many envoys were expelled?"));
     expect(odd.search("__proto__ constructor", 3)).toEqual([]);
+  });
+});
+
+describe("the version", () => {
+  const versionOf = (names: readonly Group[], text = "Snow fell.") =>
+    createLibrary(corpusOf({ "snow.txt": [text] }), names).version;
+  const names: readonly Group[] = [{ forms: ["Thame", "the river"], weight: 0.9 }];
+
+  test("is the same for the same articles and names", () => {
+    expect(versionOf(names)).toBe(versionOf(names));
+  });
+
+  test("changes with the articles, and with the names beside them", () => {
+    expect(new Set([versionOf(names), versionOf([]), versionOf(names, "Snow melted.")]).size).toBe(3);
   });
 });
 

@@ -58,6 +58,7 @@ function libraryOf(some: readonly SquadArticle[]): Library {
   const files = some.map(articleFile);
   return {
     corpus: { version: "", articles: [], passages: [], problems: [] },
+    version: "sha256:0",
     terms: 0,
     search: () => [],
     article: () => undefined,
