@@ -5,7 +5,6 @@ import type { Delivery } from "./deliveries.ts";
 import { codeOf, isAlreadyAcknowledged, isOutOfReach } from "./failures.ts";
 import { type Sleep, showEach } from "./growing.ts";
 import { renderNotice, renderReply } from "./render.ts";
-import { createTurns } from "./turns.ts";
 
 /** What the log says of an attempt to answer; "asked": a form was opened. */
 export type Outcome = "answered" | "asked" | "refused" | "failed";
@@ -42,8 +41,6 @@ export type Answer = (
 
 /** The one place that decides what becomes of an error. */
 export function createAnswering({ log, now, sleep, newFaultId }: AnsweringSurroundings): Answer {
-  const inTurn = createTurns();
-
   return async (subject, delivery, compute) => {
     const start = now();
     const outcome = await attempt(kindOf(subject), delivery, compute);
@@ -53,7 +50,7 @@ export function createAnswering({ log, now, sleep, newFaultId }: AnsweringSurrou
   async function attempt(kind: string, delivery: Delivery, compute: Parameters<Answer>[2]): Promise<Outcome> {
     try {
       await acknowledge(delivery);
-      return await deliver(await inTurn(compute), delivery);
+      return await deliver(await compute(), delivery);
     } catch (error) {
       if (isOutOfReach(error)) {
         log.warn({ event: "out_of_reach", kind, code: codeOf(error) });

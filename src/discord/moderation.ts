@@ -49,6 +49,7 @@ export interface Moderation {
 /** Kept of the time in which an interaction waits, for the way to Discord. */
 const ROUND_TRIP_MILLISECONDS = 500;
 
+/** Moderation over a desk; what is to be told and logged goes through `answer`. */
 export function createModeration(
   { desk, moderators, sleep, fetch }: ModerationOptions,
   answer: Answer,

@@ -16,12 +16,19 @@ export interface Clock {
   sleeping(): number;
 }
 
+/** Does not wait between two edits; what would be too late never is. */
+export const impatient: Sleep = (milliseconds, signal) =>
+  milliseconds === 2_000
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+
 interface Sleeper {
   readonly milliseconds: number;
   readonly until: number;
   readonly wake: () => void;
 }
 
+/** A clock at 0, on which nobody sleeps. */
 export function createClock(): Clock {
   const sleepers = new Set<Sleeper>();
   const watchers = new Set<() => void>();

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Sleep } from "../../src/discord/growing.ts";
+import { impatient } from "./clock.ts";
 import { testCommands } from "./commands.ts";
 import { tend } from "./moderator-commands.ts";
 import {
@@ -21,12 +21,6 @@ const REFUSAL =
   "That is for the moderators of the articles, in their own server. Everything else is for everyone: /help tells more.";
 
 const MANAGER: By = { permissions: PermissionFlagsBits.ManageGuild };
-
-/** Does not wait between two edits; other times never pass. */
-const impatient: Sleep = (milliseconds, signal) =>
-  milliseconds === 2_000
-    ? Promise.resolve()
-    : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 
 const options: Partial<BotOptions> = {
   commands: [...testCommands, tend],

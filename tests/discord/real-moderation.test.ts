@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
 import { createDesk } from "../../src/desk/create-desk.ts";
-import type { Sleep } from "../../src/discord/growing.ts";
 import { openArticleFolder } from "../../src/folder/article-folder.ts";
 import { createLibraryBuilder } from "../../src/library/library-builder.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import { parseSettings } from "../../src/settings.ts";
+import { impatient } from "./clock.ts";
 import { type RunningBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
 import { GUILD_ID } from "./stand-in/identity.ts";
 import type { InteractionRecord } from "./stand-in/interactions.ts";
@@ -33,12 +33,6 @@ The mayor of Varnhem said that the harbour will stay open until the end of March
 let discord: Discord;
 let bot: RunningBot;
 let folder: string;
-
-/** Never waits: neither between two edits, nor for what takes too long. */
-const impatient: Sleep = (milliseconds, signal) =>
-  milliseconds === 2_000
-    ? Promise.resolve()
-    : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "footnote-"));
