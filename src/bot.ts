@@ -17,6 +17,7 @@ import { type Registration, registerCommands, registrationsOf } from "./discord/
 import { newFaultId, UserError } from "./errors.ts";
 import { openArticleFolder } from "./folder/article-folder.ts";
 import { readQuestionsFile } from "./folder/questions-file.ts";
+import { tidyUp } from "./folder/tidy-up.ts";
 import { createLog, type Log } from "./log.ts";
 import { openReaderThread } from "./reader/open-reader-thread.ts";
 import type { Contents } from "./reader/reader.ts";
@@ -75,7 +76,7 @@ export async function runBot(
   try {
     const { contents } = await desk.reader();
     for (const { message } of contents.problems) world.printError(message);
-    await tidyUp(desk, world);
+    await tidyUp(desk.folder, world.printError);
     world.onReindexSignal(() => void reindexAtSignal(desk, world));
     return await serve(desk, contents, settings, world);
   } catch (error) {
@@ -84,16 +85,6 @@ export async function runBot(
     return EXIT_CONFIGURATION;
   } finally {
     await within(CLOSE_MILLISECONDS, desk.close(), world.sleep);
-  }
-}
-
-/** Where Footnote may not tidy up, it may still answer. */
-async function tidyUp({ folder }: Desk, { printError }: Surroundings): Promise<void> {
-  try {
-    await folder.cleanUp();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    printError(error.message);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Desk } from "../desk/desk.ts";
 import { newFaultId } from "../errors.ts";
 import { openArticleFolder } from "../folder/article-folder.ts";
 import { readQuestionsFile } from "../folder/questions-file.ts";
+import { tidyUp } from "../folder/tidy-up.ts";
 import { createLibraryBuilder } from "../library/library-builder.ts";
 import { createLog } from "../log.ts";
 import { createReader } from "../reader/create-reader.ts";
@@ -37,7 +38,7 @@ export async function runTerminal(seedsDirectory: string): Promise<void> {
   const desk = deskOver(seedsDirectory);
   // The articles first: what is wrong with the folder itself is theirs to say.
   const { contents } = await desk.reader();
-  await desk.folder.cleanUp();
+  await tidyUp(desk.folder, printProblem);
   for (const { message } of contents.problems) printProblem(message);
   await print(output, renderText(NOTICE, windowOf(output)));
   const welcome = welcomeTo(contents.articles.length);
