@@ -1,17 +1,16 @@
-import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Reply, text } from "../../src/reply.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { testCommands } from "./commands.ts";
+import { MANAGER } from "./moderated-bot.ts";
 import { tend } from "./moderator-commands.ts";
 import { type RunningBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
 import { withResolvers } from "./stand-in/http.ts";
 import { GUILD_ID } from "./stand-in/identity.ts";
-import type { By, Discord } from "./stand-in/stand-in.ts";
+import type { Discord } from "./stand-in/stand-in.ts";
 
 /* Replies that grow while people watch, in the whole bot; time passes only as the test lets it. */
 
-const MANAGER: By = { permissions: PermissionFlagsBits.ManageGuild };
 const MINUTE = 60_000;
 /** Between two edits. */
 const PAUSE = 2_000;

@@ -1,32 +1,11 @@
-import { PermissionFlagsBits } from "discord-api-types/v10";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { impatient } from "./clock.ts";
-import { testCommands } from "./commands.ts";
-import { tend } from "./moderator-commands.ts";
-import {
-  type BotOptions,
-  type RunningBot,
-  startBot,
-  startBotInDiscord,
-  stopBotAndDiscord,
-} from "./running-bot.ts";
-import { GUILD_ID, MODERATOR_ROLE_ID, OTHER_ROLE_ID, PERSON } from "./stand-in/identity.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MANAGER, MODERATED } from "./moderated-bot.ts";
+import { type RunningBot, startBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
+import { PERSON } from "./stand-in/identity.ts";
 import type { ShownModal } from "./stand-in/modals.ts";
-import type { Shown } from "./stand-in/shown.ts";
-import type { By, Discord } from "./stand-in/stand-in.ts";
+import type { Discord } from "./stand-in/stand-in.ts";
 
-/* What moderators do in Discord, what they see, and what everyone else sees instead. */
-
-const REFUSAL =
-  "That is for the moderators of the articles, in their own server. Everything else is for everyone: /help tells more.";
-
-const MANAGER: By = { permissions: PermissionFlagsBits.ManageGuild };
-
-const options: Partial<BotOptions> = {
-  commands: [...testCommands, tend],
-  environment: { MODERATOR_GUILD_IDS: GUILD_ID, MODERATOR_ROLE_IDS: MODERATOR_ROLE_ID },
-  sleep: impatient,
-};
+/* What moderators do in Discord, what they see, and what the log says of it. */
 
 let discord: Discord;
 let bot: RunningBot;
@@ -38,121 +17,13 @@ function actions(): readonly object[] {
     .map(({ level: _level, time: _time, milliseconds: _milliseconds, ...line }) => line);
 }
 
-async function openForm(by: By = MANAGER): Promise<ShownModal> {
-  return discord.sendSlash("tend form", {}, by).modal;
+function openForm(): Promise<ShownModal> {
+  return discord.sendSlash("tend form", {}, MANAGER).modal;
 }
-
-describe("whether someone is a moderator is decided at each use", () => {
-  let carrier: Shown;
-  let form: ShownModal;
-
-  beforeAll(async () => {
-    ({ discord, bot } = await startBotInDiscord(options));
-    carrier = await discord.slash("tend say", { words: "hello" }, MANAGER);
-    form = await openForm();
-  });
-  afterAll(() => stopBotAndDiscord(bot, discord));
-
-  const MODERATORS: readonly (readonly [string, By])[] = [
-    ["Manage Server", MANAGER],
-    ["Administrator", { permissions: PermissionFlagsBits.Administrator }],
-    ["the role", { roles: [OTHER_ROLE_ID, MODERATOR_ROLE_ID] }],
-    ["Manage Server, and the bot brought along besides", { ...MANAGER, installation: "both" }],
-  ];
-  const OTHERS: readonly (readonly [string, By])[] = [
-    ["no permission", {}],
-    ["another role", { roles: [OTHER_ROLE_ID] }],
-    ["Manage Server in another server", { ...MANAGER, place: "other server" }],
-    ["the role's id in another server", { roles: [MODERATOR_ROLE_ID], place: "other server" }],
-    ["a direct message", { ...MANAGER, place: "direct" }],
-    ["a group", { ...MANAGER, place: "group", installation: "user" }],
-    ["Manage Server, and the bot brought along by themselves", { ...MANAGER, installation: "user" }],
-  ];
-  const refusal = { text: REFUSAL, ephemeral: true, buttons: [] };
-
-  describe.each(MODERATORS)("with %s", (_who, by) => {
-    test("a command", async () => {
-      const shown = await discord.slash("tend say", { words: "hello" }, by);
-      expect(shown).toMatchObject({ text: "You said: hello", ephemeral: true });
-    });
-
-    test("a form", async () => {
-      expect((await openForm(by)).title).toBe("Tend to it");
-    });
-
-    test("a button with a new reply", async () => {
-      const shown = await discord.press(carrier, "More", by);
-      expect(shown).toMatchObject({ text: "You pressed more", ephemeral: true });
-      expect(shown.id).not.toBe(carrier.id);
-    });
-
-    test("a button that replaces", async () => {
-      expect(await discord.press(carrier, "Next", by)).toMatchObject({
-        text: "You pressed next",
-        id: carrier.id,
-      });
-    });
-
-    test("a form that is sent off", async () => {
-      const shown = await discord.submit(form, {}, by);
-      expect(shown).toMatchObject({ text: "Sent off: form.1", ephemeral: true });
-    });
-
-    test("suggestions", async () => {
-      expect(await discord.autocomplete("tend say", "words", "he", by)).toEqual([
-        { name: "words: he", value: "1" },
-      ]);
-    });
-  });
-
-  describe.each(OTHERS)("not with %s:", (_who, by) => {
-    test("no command", async () => {
-      expect(await discord.slash("tend say", { words: "hello" }, by)).toMatchObject(refusal);
-    });
-
-    test("no form", async () => {
-      expect(await discord.slash("tend form", {}, by)).toMatchObject(refusal);
-    });
-
-    test.each(["More", "Next"])("no button (%s), and its message stays as it is", async (label) => {
-      const shown = await discord.press(carrier, label, by);
-      expect(shown).toMatchObject(refusal);
-      expect(shown.id).not.toBe(carrier.id);
-    });
-
-    test("no form that is sent off", async () => {
-      expect(await discord.submit(form, {}, by)).toMatchObject(refusal);
-    });
-
-    test("no suggestions", async () => {
-      expect(await discord.autocomplete("tend say", "words", "he", by)).toEqual([]);
-    });
-  });
-
-  test("what is for everyone stays for everyone", async () => {
-    expect((await discord.slash("echo", { question: "Who?" }, { place: "group" })).text).toContain("Who?");
-  });
-});
-
-describe("settings", () => {
-  afterEach(() => stopBotAndDiscord(bot, discord));
-
-  const { MODERATOR_GUILD_IDS: _, ...rolesAlone } = options.environment ?? {};
-
-  test.each([
-    ["nothing", {}, REFUSAL],
-    ["roles alone", rolesAlone, REFUSAL],
-    ["another server", { GUILD_ID, MODERATOR_GUILD_IDS: "200000000000000002" }, REFUSAL],
-    ["GUILD_ID", { GUILD_ID }, "You said: hello"],
-  ])("with %s decide what who has Manage Server sees", async (_what, environment, text) => {
-    ({ discord, bot } = await startBotInDiscord({ ...options, environment }));
-    expect((await discord.slash("tend say", { words: "hello" }, MANAGER)).text).toBe(text);
-  });
-});
 
 describe("a moderator", () => {
   beforeEach(async () => {
-    ({ discord, bot } = await startBotInDiscord(options));
+    ({ discord, bot } = await startBotInDiscord(MODERATED));
   });
   afterEach(() => stopBotAndDiscord(bot, discord));
 
@@ -268,7 +139,7 @@ describe("a moderator", () => {
     const shown = await discord.slash("tend say", { words: "hello" }, MANAGER);
     const form = await openForm();
     await bot.stop();
-    bot = startBot({ apiUrl: discord.apiUrl, ...options });
+    bot = startBot({ apiUrl: discord.apiUrl, ...MODERATED });
     await bot.ready;
     expect((await discord.press(shown, "More", MANAGER)).text).toBe("You pressed more");
     expect(await discord.press(shown, "Next", MANAGER)).toMatchObject({
@@ -281,7 +152,7 @@ describe("a moderator", () => {
 
 describe("the log", () => {
   beforeEach(async () => {
-    ({ discord, bot } = await startBotInDiscord(options));
+    ({ discord, bot } = await startBotInDiscord(MODERATED));
   });
   afterEach(() => stopBotAndDiscord(bot, discord));
 

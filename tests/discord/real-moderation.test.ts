@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
@@ -11,18 +10,18 @@ import { createLibraryBuilder } from "../../src/library/library-builder.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import { parseSettings } from "../../src/settings.ts";
 import { impatient } from "./clock.ts";
+import { MANAGER } from "./moderated-bot.ts";
 import { type RunningBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
 import { GUILD_ID } from "./stand-in/identity.ts";
 import type { InteractionRecord } from "./stand-in/interactions.ts";
 import type { Shown } from "./stand-in/shown.ts";
-import type { By, Discord } from "./stand-in/stand-in.ts";
+import type { Discord } from "./stand-in/stand-in.ts";
 
 /* Footnote's own moderators' commands in Discord, over a folder of their own. */
 
 // The folder is read again and again, which takes as long as the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const MANAGER: By = { permissions: PermissionFlagsBits.ManageGuild };
 const ARTICLE = `Icebreaker Aurora reaches the harbour of Varnhem
 
 The icebreaker Aurora reached the harbour of Varnhem on Monday with a crew of 41 sailors.
