@@ -7,7 +7,8 @@ import { read } from "./read.ts";
 import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
 
-const answering: readonly Command[] = [ask, search, articles, read, reindex, article];
+const reading: readonly Command[] = [ask, search, articles, read];
+const moderating: readonly Command[] = [reindex, article];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */
-export const commands: readonly Command[] = [...answering, helpFor(answering)];
+export const commands: readonly Command[] = [...reading, helpFor([...reading, ...moderating]), ...moderating];

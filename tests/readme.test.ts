@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ask } from "../commands/ask.ts";
 import { commands } from "../commands/index.ts";
 import type { Reason } from "../src/answer/answer.ts";
 import { usages } from "../src/command.ts";
@@ -9,6 +10,9 @@ import { openLibrary } from "../src/library/open-library.ts";
 import { parseSettings } from "../src/settings.ts";
 import { answererForPeople } from "../src/terminal/for-people.ts";
 import { parseInvocation } from "../src/terminal/invocation.ts";
+import type { Person } from "../src/terminal/person.ts";
+import { holdSession } from "../src/terminal/session.ts";
+import { openDesk } from "./commands/moderating.ts";
 import { paper } from "./terminal/samples.ts";
 
 /* What README.md and docs/ say of Footnote is held against what it does. */
@@ -62,6 +66,39 @@ describe("transcripts", () => {
     const answer = answererForPeople(invocation, library, paper());
     const { text } = await answer(invocation.question ?? "");
     expect(text.trim()).toBe(printed);
+  });
+});
+
+describe("what moderators do, in a terminal,", () => {
+  /** What passes differs from machine to machine. */
+  const withoutTime = (text: string) => text.replaceAll(/It took [\d.]+ s/g, "It took a moment");
+
+  test("is shown as it really is", async () => {
+    const [, transcript = ""] = /^```\n(> \/article add\n.*?)^```$/ms.exec(README) ?? [];
+    const typed = transcript.split("\n").flatMap((line) => (line.startsWith(">") ? [line.slice(2)] : []));
+    const { seedsDirectory } = parseSettings({});
+    const files = readdirSync(seedsDirectory).map((name) => [name, read(join("seeds", name))] as const);
+    const { desk } = await openDesk(Object.fromEntries(files));
+    let shown = "";
+    const person: Person = {
+      async ask() {
+        const line = typed.shift() ?? null;
+        if (line !== null) shown += `> ${line}`.trimEnd().concat("\n");
+        return line;
+      },
+      async tell(text) {
+        shown += text;
+      },
+      tellForNow: async () => undefined,
+      leave: async () => undefined,
+    };
+    const unused = async (): Promise<never> => {
+      throw new Error("The transcript hands in no file.");
+    };
+    const window = () => ({ columns: 80, styled: false });
+    const context = { desk, commands, questionCommand: ask, window, readUpload: unused, report: unused };
+    await holdSession(context, person);
+    expect(withoutTime(transcript.trim())).toBe(withoutTime(shown.trim()));
   });
 });
 

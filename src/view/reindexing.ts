@@ -80,7 +80,7 @@ function runningReply({ run, progress, secondsLeft }: Running): Reply {
 }
 
 function reportReply(report: Report): Reply {
-  const { run, change, before, after, difference, milliseconds } = report;
+  const { run, before, after, difference, milliseconds } = report;
   const { added, changed, removed, unchanged } = difference;
   const isSame = before.version === after.version;
   const effects = changedEffects(report);
@@ -101,22 +101,20 @@ function reportReply(report: Report): Reply {
     ],
     buttons: [
       ...(effects.length > 0 ? [effectsButton(run, 0, "Before and after", "answer")] : []),
-      ...(isSame ? [] : [undoButton(run, change === null ? "Undo" : undoLabel(change))]),
+      ...(isSame ? [] : [undoButton(report)]),
     ],
   };
 }
 
-function undoLabel({ kind }: Change): string {
-  return {
-    added: "Undo: take it out",
-    removed: "Undo: put it back",
-    restored: "Undo: take it out",
-    edited: "Undo",
-  }[kind];
-}
+const UNDO: Readonly<Record<Change["kind"], string>> = {
+  added: "Undo: take it out",
+  removed: "Undo: put it back",
+  restored: "Undo: take it out",
+  edited: "Undo",
+};
 
-const undoButton = (run: string, label: string): Button => ({
-  label,
+const undoButton = ({ run, change }: Report): Button => ({
+  label: change === null ? "Undo" : UNDO[change.kind],
   command: "reindex",
   state: `undo.${run}`,
   effect: "answer",
@@ -194,6 +192,7 @@ export function effectsReply(report: Report, wanted: number): Reply {
     buttons: [
       ...(page > 0 ? [effectsButton(report.run, page - 1, "Previous", "replace")] : []),
       ...(page < last ? [effectsButton(report.run, page + 1, "Next", "replace")] : []),
+      undoButton(report),
     ],
   };
 }

@@ -180,14 +180,14 @@ describe("before and after", () => {
       ["After", "Rain fell."],
       ["After", "Snow fell."],
     ]);
-    expect(labelsOf(reply)).toEqual(["Next"]);
+    expect(labelsOf(reply)).toEqual(["Next", "Undo"]);
   });
 
   test("the last page ends, whatever page is asked for", () => {
     const reply = effectsReply(reportOf({ effects }), 99);
     expect(headingsIn(reply)).toEqual(["q3"]);
     expect(textsIn(reply)).toContain("After: not answered.");
-    expect(labelsOf(reply)).toEqual(["Previous"]);
+    expect(labelsOf(reply)).toEqual(["Previous", "Undo"]);
   });
 });
 
