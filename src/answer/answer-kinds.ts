@@ -23,9 +23,9 @@ export type AnswerKind =
 /** The pattern that a question has first decides. Each is about wording, none about a subject. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ["names", /\bnames? of\b|\bname (?:the|all)\b/iu],
-  ["person", /\bwho(?:['’]?s| is| was) (?:the|a|an|\w+['’]s)\b/iu],
+  ["person", /\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))/iu],
   // "who is russias ambassador", not "Who is Jens Stoltenberg?" nor "who is this".
-  ["person", /\b[Ww]ho(?:['’]?s| is| was) (?!this\b)\p{Ll}+s\b/u],
+  ["person", /\b[Ww]ho(?:['’]?s| is| was) (?=(?!this\b)\p{Ll}+s\b)/u],
   ["duration", /\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b/iu],
   [
     "number",

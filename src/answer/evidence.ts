@@ -5,7 +5,10 @@ import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
 import {
   type AnalysedParagraph,
+  allWithin,
   analyseParagraph,
+  areClose,
+  isOwner,
   type Occurrence,
   occurrencesIn,
   occurrencesOf,
@@ -44,6 +47,8 @@ export interface Evidence {
   readonly matches: readonly Slice[];
   /** For each concept of the question, whether the paragraph has it. */
   readonly covered: readonly boolean[];
+  /** How many of the question's pairs stand close together in the sentence too. */
+  readonly pairs: number;
   /** Stretches of the sentence that could be the answer, in offsets of the article. */
   readonly answers: readonly Slice[];
 }
@@ -119,6 +124,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     matches,
     answers,
     covered: found.occurrences.map((occurrences) => occurrences.length > 0),
+    pairs: question.pairs.filter((pair) => isTogether(pair, question, sentence, found)).length,
     features: {
       sentenceCoverage: coverage(inSentence),
       paragraphCoverage: coverage(inside(paragraph)),
@@ -153,10 +159,29 @@ function isNear({ start, end }: Slice, question: Question, tokens: readonly Toke
   const from = Math.max(0, tokens.findIndex((token) => token.end > start) - reach);
   const to = Math.min(tokens.length - 1, tokens.findLastIndex((token) => token.start < end) + reach);
   const around = { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end };
-  return question.focus.some((concept) =>
-    within(found.occurrences[question.concepts.indexOf(concept)] ?? [], around),
+  const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
+  return question.focus.some((thing) =>
+    allWithin(occurrencesFound(thing, question, found), around).some((one) =>
+      owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
+    ),
   );
 }
+
+/** Whether the sentence has both of two concepts, close together. */
+function isTogether(
+  [one, other]: readonly [Concept, Concept],
+  question: Question,
+  sentence: Slice,
+  found: Found,
+): boolean {
+  const others = allWithin(occurrencesFound(other, question, found), sentence);
+  return allWithin(occurrencesFound(one, question, found), sentence).some((first) =>
+    others.some((second) => areClose(first, second)),
+  );
+}
+
+const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
+  occurrences[concepts.indexOf(concept)] ?? [];
 
 /** How many terms the longest run has that stands in both lists without a gap. */
 function longestRun(one: readonly string[], other: readonly string[]): number {

@@ -65,3 +65,32 @@ export function occurrencesIn(concept: Concept, tokens: readonly Token[]): Occur
 export function within(occurrences: readonly Occurrence[], { start, end }: Slice): Occurrence | undefined {
   return occurrences.find((one) => one.start >= start && one.end <= end);
 }
+
+/** Every occurrence that lies inside a slice. */
+export function allWithin(occurrences: readonly Occurrence[], { start, end }: Slice): Occurrence[] {
+  return occurrences.filter((one) => one.start >= start && one.end <= end);
+}
+
+/** Words that belong together stand this many words apart at most. */
+const CLOSE = 3;
+
+/** Whether two things stand close together, and not one for the other. */
+export function areClose(one: Occurrence, other: Occurrence): boolean {
+  return one.at !== other.at && Math.abs(one.at - other.at) <= CLOSE;
+}
+
+/** Other words between whose a thing is and the thing, at most. */
+const MOST_BETWEEN = 2;
+
+/**
+ * Whether one says whose the other is: "Russian ambassador", "Russia's new ambassador", "ambassador of Russia"; or "the
+ * ambassador", whose it is having been said elsewhere.
+ */
+export function isOwner(owner: Occurrence, thing: Occurrence, { tokens }: AnalysedParagraph): boolean {
+  const isOf = tokens.find((token) => token.start >= thing.end)?.term === "of";
+  if (tokens[thing.at - 1]?.term === "the" && !isOf) return true;
+  const [first, second] = owner.at < thing.at ? [owner, thing] : [thing, owner];
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  if (between.length > MOST_BETWEEN) return false;
+  return first === owner ? between.every((token) => !token.stop) : between[0]?.term === "of";
+}

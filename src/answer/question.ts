@@ -1,6 +1,7 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
+import { askingParts } from "./asking.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
@@ -13,6 +14,12 @@ export interface Question {
   readonly expects: AnswerKind;
   /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
   readonly focus: readonly Concept[];
+  /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
+  readonly owners: readonly Concept[];
+  /** The concepts in the parts that ask: the others only lead up to that, or guess at the answer. */
+  readonly asked: readonly Concept[];
+  /** Concepts that stand side by side in the question. */
+  readonly pairs: readonly (readonly [Concept, Concept])[];
   /** The terms of all its words, stop words too. */
   readonly terms: readonly string[];
 }
@@ -39,10 +46,13 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   const tokens = readPronouns(tokenise(withoutAsking(read)));
   const concepts = conceptsOf(tokens, thesaurus, index);
   const { kind, end } = expectedKind(read);
+  const parts = askingParts(read, tokens);
   return {
     concepts,
     expects: kind,
-    focus: hasFocus(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : [],
+    ...(hasFocus(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : { focus: [], owners: [] }),
+    asked: concepts.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end)),
+    pairs: pairsOf(read, concepts),
     terms: tokenise(read).map((token) => token.term),
   };
 }
@@ -51,8 +61,12 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" || kind === "person" || (kind === "number" && !/\bmuch$/iu.test(asking));
 
-/** The concepts in the first unbroken run of words behind the asking; a nationality alone is not what is counted. */
-function focusOf(tokens: readonly Token[], concepts: readonly Concept[], from: number): Concept[] {
+/** The concepts in the first unbroken run of words behind the asking; a nationality is what is counted only if it stands alone. */
+function focusOf(
+  tokens: readonly Token[],
+  concepts: readonly Concept[],
+  from: number,
+): Pick<Question, "focus" | "owners"> {
   const behind = tokens.filter((token) => token.start >= from);
   const first = behind.findIndex((token) => !token.stop);
   const stop = behind.findIndex((token, at) => at > first && token.stop);
@@ -61,8 +75,21 @@ function focusOf(tokens: readonly Token[], concepts: readonly Concept[], from: n
     (concept) =>
       first >= 0 && concept.start >= (behind[first]?.start ?? 0) && concept.start <= (last?.start ?? 0),
   );
-  const things = run.filter((concept) => concept.kind !== "figure" && !isPlaceName(concept.surface));
-  return things.length > 0 ? things : run;
+  const things = run.filter((concept) => concept.kind !== "figure" && !isOwner(concept));
+  return things.length > 0 ? { focus: things, owners: run.filter(isOwner) } : { focus: run, owners: [] };
+}
+
+/** A country or nationality, or a name in the possessive case, which is typed without its apostrophe too. */
+const isOwner = ({ surface, kind }: Concept) =>
+  isPlaceName(surface) || /['’]s?$/u.test(surface) || (kind === "name" && /^\p{Ll}+s$/u.test(surface));
+
+/** Side by side is with nothing but white space or a hyphen between. */
+function pairsOf(text: string, concepts: readonly Concept[]): (readonly [Concept, Concept])[] {
+  return concepts.flatMap((one, at) => {
+    const next = concepts[at + 1];
+    const between = text.slice(one.start + one.surface.length, next?.start);
+    return next && /^[\s-]+$/u.test(between) ? [[one, next] as const] : [];
+  });
 }
 
 /** The tokens with "us" as the country wherever it is not the asker. */

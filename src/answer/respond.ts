@@ -7,6 +7,7 @@ import { type Ranked, rank } from "./rank.ts";
 import { findSpan } from "./span.ts";
 import { choosePassages, countAgreeing } from "./support.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
+import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** From this confidence on the best passages are shown as an answer. */
 export const THRESHOLD = 0.45;
@@ -38,11 +39,17 @@ function nearest({ concepts }: Question, ranked: readonly Ranked[]): Ranked[] {
   return withoutOverlaps(near, passageOf, MOST_NEAREST);
 }
 
-/** Answers a question from one corpus, or says why not. Never throws, for any text. */
-export function respond(text: string, index: PassageIndex, thesaurus: Thesaurus, articles: number): Answer {
+/** Answers a question from one corpus, or says why not. Never throws, for any text. `weights` are those in force if none are given. */
+export function respond(
+  text: string,
+  index: PassageIndex,
+  thesaurus: Thesaurus,
+  articles: number,
+  weights: Weights = WEIGHTS,
+): Answer {
   const question = analyse(text, thesaurus, index.sentences);
-  const ranked = rank(question, index);
-  const confidence = confidenceOf(question, ranked);
+  const ranked = rank(question, index, weights.ranking);
+  const confidence = confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
   const chosen = answered ? choosePassages(ranked) : nearest(question, ranked);
   const others = ranked.filter((one) => !chosen.some((other) => overlap(passageOf(one), passageOf(other))));

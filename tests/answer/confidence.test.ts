@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confidenceOf, type Signals, signalsOf } from "../../src/answer/confidence.ts";
-import { CONFIDENCE_WEIGHTS } from "../../src/answer/weights.ts";
-import { answering, bestOf, passageOf, rankedOf } from "./samples.ts";
+import { WEIGHTS } from "../../src/answer/weights.ts";
+import { answering, passageOf, rankedOf } from "./samples.ts";
 
 const library = answering({
   "a.txt": [
@@ -20,11 +20,6 @@ function signals(question: string): Signals {
 const confidence = (question: string) => confidenceOf(library.read(question), library.rank(question));
 
 describe("each signal", () => {
-  test("coverage: how much of the question the best passage has", () => {
-    expect(signals("expelled diplomats").coverage).toBeCloseTo(1, 9);
-    expect(signals("diplomats earthquake").coverage).toBeLessThan(0.9);
-  });
-
   test("margin: how far it stands above the best of another paragraph", () => {
     const clear = signals("Who signed the decree?").margin;
     const contested = signals("decree Moscow").margin;
@@ -33,6 +28,20 @@ describe("each signal", () => {
     expect(contested).toBeGreaterThanOrEqual(0);
     // Both sentences of one paragraph have one of the words: neither is the other's rival.
     expect(signals("diplomats decree").margin).toBeCloseTo(1, 9);
+    // As clear a lead says less where much of the question is missing.
+    expect(signals("diplomats decree earthquake").margin).toBeLessThan(0.9);
+  });
+
+  test.each([
+    ["the only pair", "Russian diplomats", 0.5],
+    ["two pairs", "expelled ten Russian", 1],
+    ["more than two", "expelled ten Russian diplomats", 1],
+    ["a pair that stands apart", "house diplomats", 0],
+    ["a pair of which one is elsewhere", "Russian trains", 0],
+    ["one word alone", "diplomats", 0],
+    ["words with another between", "Russian or diplomats", 0],
+  ])("pairs: neighbours in the question that the best sentence has close together: %s", (_, asked, pairs) => {
+    expect(signals(asked).pairs).toBe(pairs);
   });
 
   test("unknown words: the share of ordinary words that no article has", () => {
@@ -49,6 +58,14 @@ describe("each signal", () => {
     expect(signals("the diplomats, an earthquake").unknownNames).toBe(0);
   });
 
+  test.each([
+    ["Were diplomats expelled? 77?", "unknownNames"],
+    ["my uncle Kennedy wonders, who signed the decree?", "unknownNames"],
+    ["we were in Vienna, who signed the decree?", "lostNames"],
+  ] as const)("a name or a figure only counts in the parts that ask: “%s”", (asked, signal) => {
+    expect(signals(asked)[signal]).toBe(0);
+  });
+
   test("lost names: one that the articles have, but not the best passage's paragraph", () => {
     expect(signals("Who signed the decree with ten diplomats in Vienna?").lostNames).toBe(1);
     expect(signals("Which decree did Joe Biden sign?").lostNames).toBe(0);
@@ -61,12 +78,9 @@ describe("each signal", () => {
     ["names, of which there is one", "Names of those who signed the decree"],
     ["a person", "Who is the captain of the trains?"],
     ["a duration", "How long did snow fall?"],
-  ])(
-    "detail missing: %s is asked for and not there, and then coverage and margin say nothing",
-    (_, asked) => {
-      expect(signals(asked)).toMatchObject({ detailMissing: 1, coverage: 0, margin: 0 });
-    },
-  );
+  ])("detail missing: %s is asked for and not there, and then margin and pairs say nothing", (_, asked) => {
+    expect(signals(asked)).toMatchObject({ detailMissing: 1, pairs: 0, margin: 0 });
+  });
 
   test.each([
     ["the count is there", "How many diplomats were expelled?"],
@@ -78,7 +92,7 @@ describe("each signal", () => {
     ["a date, a place or a reason is not surely recognised", "Why did the trains stop?"],
   ])("detail missing: not where %s: “%s”", (_, asked) => {
     expect(signals(asked).detailMissing).toBe(0);
-    expect(signals(asked).coverage).toBeGreaterThan(0);
+    expect(signals(asked).margin).toBeGreaterThan(0);
   });
 
   test.each([
@@ -93,10 +107,11 @@ describe("each signal", () => {
         features: { sentenceCoverage: 1, neighbourCoverage: 1, kind: 0 },
       });
       const other = rankedOf(passageOf("Snow fell for two hours."), {
+        score: 0,
         features: { sentenceCoverage: coverage, kind: 1 },
       });
       const read = signalsOf(library.read("How long did snow fall?"), [best, other]);
-      expect(read).toMatchObject({ detailMissing: missing, coverage: missing === 1 ? 0 : 1 });
+      expect(read).toMatchObject({ detailMissing: missing, margin: missing === 1 ? 0 : 1 });
     },
   );
 
@@ -137,14 +152,14 @@ describe("the probability", () => {
   });
 
   test("what is missing never speaks for an answer, what is found never against it", () => {
-    for (const name of ["coverage", "margin"] as const) expect(CONFIDENCE_WEIGHTS[name]).toBeGreaterThan(0);
+    for (const name of ["margin", "pairs"] as const) expect(WEIGHTS.confidence[name]).toBeGreaterThan(0);
     for (const name of ["unknownWords", "unknownNames", "lostNames", "detailMissing"] as const)
-      expect(CONFIDENCE_WEIGHTS[name]).toBeLessThan(0);
+      expect(WEIGHTS.confidence[name]).toBeLessThan(0);
   });
 });
 
-test("the sentence that the signals are of is the best", () => {
-  expect(signals("Who signed the decree?").coverage).toBe(
-    bestOf(library.rank("Who signed the decree?")).features.neighbourCoverage,
-  );
+test("with other weights it is another one", () => {
+  const [question, ranked] = [library.read("diplomats"), library.rank("diplomats")];
+  const none = { margin: 0, pairs: 0, unknownWords: 0, unknownNames: 0, lostNames: 0, detailMissing: 0 };
+  expect(confidenceOf(question, ranked, { confidence: none, bias: 0 })).toBe(0.5);
 });

@@ -161,3 +161,26 @@ test("where the sentence has the question's things, as slices of the article", (
 test("for each thing, whether the paragraph has it", () => {
   expect(weighed("envoys banks earthquake", "The decree").covered).toEqual([true, true, false]);
 });
+
+describe("whose it is that is counted or named", () => {
+  const envoys = answering({
+    "a.txt": [
+      "Vienna expelled ten Russian envoys of its twelve. The ambassador of Austria, Ann Bell, left Moscow. Biden’s adviser, Carl Dorn, met her.",
+    ],
+  });
+  const given = (question: string, beginning: string) => {
+    const found = envoys.rank(question).find((ranked) => sentenceOf(ranked).startsWith(beginning));
+    return found?.answers.map((slice) => textOf(found, slice));
+  };
+
+  test.each([
+    ["How many Russian envoys left?", "Vienna", ["ten", "twelve"]],
+    ["How many Austrian envoys left?", "Vienna", []],
+    ["Who is Austria's ambassador?", "The ambassador", ["Ann Bell"]],
+    ["who is russias ambassador", "The ambassador", []],
+    ["who is bidens adviser", "Biden", ["Carl Dorn"]],
+    ["Who is Putin's adviser?", "Biden", []],
+  ])("%s", (question, beginning, answers) => {
+    expect(given(question, beginning)).toEqual(answers);
+  });
+});

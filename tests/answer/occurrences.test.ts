@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Concept } from "../../src/answer/concepts.ts";
-import { analyseParagraph, occurrencesIn, occurrencesOf, within } from "../../src/answer/occurrences.ts";
+import {
+  allWithin,
+  analyseParagraph,
+  areClose,
+  isOwner,
+  occurrencesIn,
+  occurrencesOf,
+  within,
+} from "../../src/answer/occurrences.ts";
 import { tokenise } from "../../src/search/tokens.ts";
 import { corpusOf } from "../search/samples.ts";
 import { alternate } from "./samples.ts";
@@ -60,6 +68,12 @@ describe("inside a slice", () => {
     expect(within(found, { start: paragraph.start, end })?.weight).toBe(0.5);
   });
 
+  test("all of them", () => {
+    expect(allWithin(found, paragraph)).toEqual(found);
+    const { end = 0 } = paragraph.sentences[0] ?? {};
+    expect(allWithin(found, { start: paragraph.start, end }).map(({ at }) => at)).toEqual([1]);
+  });
+
   test("none that only reaches into it", () => {
     const last = found.at(-1);
     expect(within(found, { start: last?.start ?? 0, end: (last?.end ?? 0) - 1 })).toBeUndefined();
@@ -71,4 +85,42 @@ test("a paragraph is analysed once, in offsets of the article", () => {
   const analysed = analyseParagraph(article, paragraph);
   expect(analyseParagraph(article, paragraph)).toBe(analysed);
   for (const { start, end, surface } of analysed.tokens) expect(article.text.slice(start, end)).toBe(surface);
+});
+
+const wordOf = (word: string): Concept => ({ ...concept, surface: word, alternates: [alternate(word, 1)] });
+
+function firstOf(word: string, text: string) {
+  const [first] = occurrencesIn(wordOf(word), tokenise(text));
+  if (!first) throw new Error(`“${word}” is not in “${text}”.`);
+  return first;
+}
+
+test.each([
+  ["diplomats of the other side were expelled", "diplomats", "side", false],
+  ["diplomats were never expelled", "diplomats", "expelled", true],
+  ["expelled were the diplomats", "diplomats", "expelled", true],
+  ["diplomats", "diplomats", "diplomats", false],
+])("close together in “%s”: %s and %s: %s", (text, one, other, close) => {
+  expect(areClose(firstOf(one, text), firstOf(other, text))).toBe(close);
+});
+
+test.each([
+  ["a Russian ambassador", true],
+  ["Russia’s new ambassador", true],
+  ["an ambassador of Russia", true],
+  ["an ambassador of the Russian side", true],
+  ["an ambassador to Russia", false],
+  ["an ambassador Russia summoned", false],
+  ["Russia has summoned its ambassador", false],
+  ["Russia and an ambassador", false],
+  ["Russia’s very old and new ambassador", false],
+  // It was said before whose.
+  ["Russia summoned the ambassador", true],
+])("whose it is: “%s”: %s", (text, owned) => {
+  const [owner, thing] = [
+    firstOf(/Russian/u.test(text) ? "Russian" : "Russia", text),
+    firstOf("ambassador", text),
+  ];
+  const tokens = tokenise(text);
+  expect(isOwner(owner, thing, { tokens, places: new Map() })).toBe(owned);
 });

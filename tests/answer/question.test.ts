@@ -11,6 +11,8 @@ const { read } = answering({
   ],
 });
 const surfaces = (text: string) => read(text).concepts.map(({ surface }) => surface);
+const surfacesOf = (concepts: readonly { readonly surface: string }[]) =>
+  concepts.map(({ surface }) => surface);
 const focus = (text: string) => read(text).focus.map(({ surface }) => surface);
 
 describe("“us” typed in lower case", () => {
@@ -81,6 +83,36 @@ describe("what is counted or named", () => {
     const question = read("How many Russian diplomats left?");
     for (const concept of question.focus) expect(question.concepts).toContain(concept);
   });
+});
+
+describe("whose that is", () => {
+  test.each([
+    ["How many Russian diplomats were expelled?", ["Russian"]],
+    ["who is russias director", ["russias"]],
+    ["How many diplomats did Russia expel?", []],
+    ["How many Russians were expelled?", []],
+    ["When were Russian diplomats expelled?", []],
+  ])("%s", (text, expected) => {
+    expect(surfacesOf(read(text).owners)).toEqual(expected);
+  });
+});
+
+test("what is asked is told from what leads up to it", () => {
+  expect(surfacesOf(read("my teacher likes banks, so who expelled diplomats? 12?").asked)).toEqual([
+    "expelled",
+    "diplomats",
+  ]);
+});
+
+test.each([
+  ["Russian diplomats left", ["Russian diplomats", "diplomats left"]],
+  ["the Russia-EU treaty", ["Russia EU", "EU treaty"]],
+  ["diplomats and banks", []],
+  ["diplomats, banks", []],
+  ["diplomats", []],
+  ["", []],
+])("concepts side by side: “%s”", (text, expected) => {
+  expect(read(text).pairs.map((pair) => surfacesOf(pair).join(" "))).toEqual(expected);
 });
 
 test("its terms are those of all its words, stop words and asking words too", () => {

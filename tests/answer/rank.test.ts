@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scoreOf } from "../../src/answer/rank.ts";
-import { RANKING_WEIGHTS } from "../../src/answer/weights.ts";
+import { WEIGHTS } from "../../src/answer/weights.ts";
 import { answering, bestOf, passageOf, rankedOf, sentenceOf } from "./samples.ts";
 
 const library = answering({
@@ -112,6 +112,11 @@ test("however many passages match, a bounded number of them is weighed", () => {
 test("every feature speaks for a passage, and none against it", () => {
   const { features } = rankedOf(passageOf("Envoys left."));
   expect(scoreOf(features)).toBe(0);
-  for (const name of Object.keys(RANKING_WEIGHTS))
+  for (const name of Object.keys(WEIGHTS.ranking))
     expect(scoreOf({ ...features, [name]: 1 }), name).toBeGreaterThan(0);
+});
+
+test("other weights rank otherwise", () => {
+  const { features } = rankedOf(passageOf("Envoys left."), { features: { kind: 1, run: 1 } });
+  expect(scoreOf(features, { ...WEIGHTS.ranking, kind: 4, run: -1 })).toBe(3);
 });

@@ -101,6 +101,7 @@ export function rankedOf(
     matches: [],
     covered: [],
     answers: [],
+    pairs: 0,
     score: 10,
     ...about,
     features: { ...NO_FEATURES, ...features },

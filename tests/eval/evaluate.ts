@@ -5,14 +5,16 @@ import { comparison, difference, readBaseline, saveBaseline } from "../report/ba
 import type { MeasureSet } from "../report/measure.ts";
 import { asColumns, asRows, values } from "../report/measure.ts";
 import { evaluateCollection } from "./collections/evaluate-collection.ts";
+import { judgeHeldOut } from "./held-out.ts";
 import type { Verdict } from "./judge.ts";
 import { miss } from "./misses.ts";
 import type { SetName } from "./question-sets.ts";
 import { judgeQuestionSet, readQuestionSet, SET_NAMES } from "./question-sets.ts";
-import { breakdown, halves, summary } from "./summary.ts";
+import { breakdown, summary } from "./summary.ts";
 
 const USAGE = `npm run eval -- [--json] [--save]
-npm run eval -- [--json] [--set ${SET_NAMES.join("|")}] [--held-out | --misses]
+npm run eval -- [--json] [--set ${SET_NAMES.join("|")}] [--misses]
+npm run eval -- [--json] --held-out
 npm run eval -- [--json] --collection cranfield|med|cisi|squad2 --from FOLDER`;
 const BASELINE = join(import.meta.dirname, "baseline.json");
 
@@ -36,10 +38,15 @@ async function report(): Promise<string> {
   if (options.collection !== undefined) return collectionReport(options.collection, options.from);
   if (options.save && options.set !== undefined)
     throw new Error(`--save goes without --set: the baseline is of all question sets.\n${USAGE}`);
+  if (options["held-out"]) {
+    const verdicts = await judgeHeldOut(SET_NAMES.map(readQuestionSet));
+    return columns(
+      SET_NAMES.map((name, at) => measured({ name: `${name} even`, verdicts: verdicts[at] ?? [] })),
+    );
+  }
   const judged = await judgeSets(options.set === undefined ? SET_NAMES : [setNamed(options.set)]);
   if (options.misses)
     return judged.flatMap(({ verdicts }) => verdicts.flatMap((one) => miss(one) ?? [])).join("\n\n");
-  if (options["held-out"]) return columns(judged.flatMap(halves).map(measured));
   return options.set === undefined ? wholeReport(judged.map(measured)) : judged.map(setReport).join("\n\n");
 }
 

@@ -61,7 +61,10 @@ export function readQuestionSet(name: SetName): QuestionSet {
 }
 
 /** Asks the library, which is of the set's articles, every question of the set and judges what it replies. */
-export function judgeQuestionSet(set: QuestionSet, library: Library): readonly Verdict[] {
+export function judgeQuestionSet(
+  set: QuestionSet,
+  library: Pick<Library, "ask" | "corpus">,
+): readonly Verdict[] {
   return set.questions.map((question) => {
     const before = performance.now();
     const answer = library.ask(question.question);

@@ -3,7 +3,7 @@ import type { Measure } from "../report/measure.ts";
 import { formatted } from "../report/measure.ts";
 import { judge } from "./judge.ts";
 import { answer, citation, question } from "./samples.ts";
-import { breakdown, halves, summary } from "./summary.ts";
+import { breakdown, summary } from "./summary.ts";
 
 const text = "The summit is in Vienna. Biden said so.";
 const texts = new Map([["a.txt", text]]);
@@ -73,16 +73,5 @@ test("answerable questions by type, the largest group first", () => {
   expect(breakdown(verdicts, "type").map(({ name, measures }) => [name, cells(measures)["must@1"]])).toEqual([
     ["type where", "1 / 2"],
     ["type who", "1 / 1"],
-  ]);
-});
-
-test("odd and even numbers are apart", () => {
-  const ids = halves({ name: "episode", verdicts }).map(({ name, verdicts }) => [
-    name,
-    verdicts.map(({ question }) => question.id),
-  ]);
-  expect(ids).toEqual([
-    ["episode odd", ["A001", "A003", "A005"]],
-    ["episode even", ["A002", "A004"]],
   ]);
 });

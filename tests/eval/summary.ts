@@ -1,7 +1,6 @@
 import type { Measure, MeasureSet } from "../report/measure.ts";
 import type { Verdict } from "./judge.ts";
 import { auroc, mean, percentile } from "./metrics.ts";
-import { isOdd } from "./questions.ts";
 
 /** Lengths in characters that a reply should stay within on the mean, so that nothing is won by showing more. */
 const LENGTH = { passage: 400, span: 200 } as const;
@@ -69,18 +68,6 @@ export function breakdown(verdicts: readonly Verdict[], by: "type" | "style"): r
         count("answered", some, ({ answered }) => answered, "higher"),
       ],
     }));
-}
-
-/** The two halves of a set by its questions' numbers: what was learnt on the odd ones is tried on the even ones. */
-export function halves(judged: {
-  readonly name: string;
-  readonly verdicts: readonly Verdict[];
-}): readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[] {
-  const half = (odd: boolean) => judged.verdicts.filter(({ question }) => isOdd(question) === odd);
-  return [
-    { name: `${judged.name} odd`, verdicts: half(true) },
-    { name: `${judged.name} even`, verdicts: half(false) },
-  ];
 }
 
 function isAnswerable({ question }: Verdict): boolean {

@@ -1,10 +1,21 @@
 import dictionary from "dictionary-en";
 import { fold } from "../../search/tokens.ts";
 
+/** What the dictionary's flags put before a word: it has "turn/A", and no "return". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["A", "re"],
+  ["C", "de"],
+  ["E", "dis"],
+  ["F", "con"],
+  ["I", "in"],
+  ["K", "pro"],
+  ["U", "un"],
+]);
+
 /** Folded base forms, and whether the dictionary writes them in lower case. Read when the first word is looked up. */
 let words: ReadonlyMap<string, boolean> | undefined;
 
-/** Hunspell's en_US dictionary, its base forms only. The first answer waits for it: only the few odd words are folded. */
+/** Hunspell's en_US dictionary, its base forms only, with their prefixes. The first answer waits for it: only the few odd words are folded. */
 function readWords(): ReadonlyMap<string, boolean> {
   const read = new Map<string, boolean>();
   for (const line of new TextDecoder().decode(dictionary.dic).split("\n")) {
@@ -12,7 +23,14 @@ function readWords(): ReadonlyMap<string, boolean> {
     const word = slash === -1 ? line : line.slice(0, slash);
     const lowerCase = word.toLowerCase();
     const folded = /[^a-z]/u.test(lowerCase) ? fold(word) : lowerCase;
-    if (folded !== "") read.set(folded, lowerCase === word || read.get(folded) === true);
+    if (folded === "") continue;
+    const common = lowerCase === word;
+    read.set(folded, common || read.get(folded) === true);
+    if (slash === -1 || !common) continue;
+    for (const flag of line.slice(slash + 1)) {
+      const prefix = PREFIXES.get(flag);
+      if (prefix !== undefined) read.set(prefix + folded, true);
+    }
   }
   return read;
 }

@@ -20,6 +20,16 @@ describe("common words, in their inflections too", () => {
   });
 });
 
+describe("common words with a prefix, which the dictionary only has as a flag", () => {
+  test.each(["return", "refused", "reports", "depart", "disinformation", "confessed", "proposes", "unable"])(
+    "%s",
+    (word) => {
+      expect(isCommonWord(word)).toBe(true);
+      expect(isInDictionary(word)).toBe(true);
+    },
+  );
+});
+
 describe("proper names are in the dictionary, but no common words", () => {
   test.each(["russia", "vladimir", "moscow", "washington"])("%s", (word) => {
     expect(isInDictionary(word)).toBe(true);
@@ -33,11 +43,19 @@ test("a word that is a name as well is a common one", () => {
 });
 
 describe("neither", () => {
-  test.each(["prision", "kelin", "blinken", "solarwinds", "asdfqwer", "", "__proto__", "constructor1"])(
-    "“%s”",
-    (word) => {
-      expect(isInDictionary(word)).toBe(false);
-      expect(isCommonWord(word)).toBe(false);
-    },
-  );
+  test.each([
+    "prision",
+    "kelin",
+    "blinken",
+    "solarwinds",
+    "asdfqwer",
+    "",
+    "__proto__",
+    "constructor1",
+    "unprison",
+    "reputin",
+  ])("“%s”", (word) => {
+    expect(isInDictionary(word)).toBe(false);
+    expect(isCommonWord(word)).toBe(false);
+  });
 });

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
+import { WEIGHTS } from "../../../src/answer/weights.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../question-sets.ts";
 import { TIMEOUT_MILLIS } from "../timeout.ts";
 import { examplesOf, openSet } from "./examples.ts";
-import { asSource, confidenceWith, learn, rankWith } from "./model.ts";
+import { asSource, asWeights, confidenceWith, learn, rankWith } from "./model.ts";
 import { IN_FORCE } from "./samples.ts";
 
 test(
@@ -31,7 +32,7 @@ test(
     const sets = await Promise.all(SET_NAMES.map((name) => openSet(readQuestionSet(name))));
     const examples = sets.flatMap((open) => examplesOf(open, buildVocabulary(open.corpus, open.names)));
     const inForce = readFileSync(join(import.meta.dirname, "../../../src/answer/weights.ts"), "utf8");
-    expect(inForce.slice(inForce.indexOf("export"))).toBe(`${asSource(learn(examples))}\n`);
+    expect(inForce.slice(inForce.indexOf("export const"))).toBe(`${asSource(learn(examples))}\n`);
   },
   TIMEOUT_MILLIS,
 );
@@ -43,13 +44,20 @@ test("weights are printed as weights.ts has them", () => {
       confidence: new Map([["margin", -2]]),
       bias: 0.25,
     }),
-  ).toBe(`export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  kind: 1.5,
-};
+  ).toBe(`export const WEIGHTS: Weights = {
+  ranking: {
+    kind: 1.5,
+  },
+  confidence: {
+    margin: -2,
+  },
+  bias: 0.25,
+};`);
+});
 
-export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  margin: -2,
-};
-
-export const CONFIDENCE_BIAS = 0.25;`);
+test("what was left out in learning counts nothing", () => {
+  const weights = asWeights({ ranking: new Map([["kind", 1.5]]), confidence: new Map(), bias: 0.25 });
+  expect(weights.ranking).toMatchObject({ kind: 1.5, run: 0 });
+  expect(weights.confidence.margin).toBe(0);
+  expect(asWeights(IN_FORCE)).toEqual(WEIGHTS);
 });

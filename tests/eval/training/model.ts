@@ -2,15 +2,15 @@ import { type Signals, signalsOf } from "../../../src/answer/confidence.ts";
 import type { Features } from "../../../src/answer/evidence.ts";
 import type { Ranked } from "../../../src/answer/rank.ts";
 import { choosePassages } from "../../../src/answer/support.ts";
-import { CONFIDENCE_WEIGHTS, RANKING_WEIGHTS } from "../../../src/answer/weights.ts";
+import { type Weights as InForce, WEIGHTS } from "../../../src/answer/weights.ts";
 import { unmet } from "../judge.ts";
 import type { Example } from "./examples.ts";
 import { learnLogistic } from "./logistic.ts";
 import { learnRanker } from "./ranker.ts";
 import { dot } from "./vectors.ts";
 
-export const FEATURES = Object.keys(RANKING_WEIGHTS) as readonly (keyof Features)[];
-export const SIGNALS = Object.keys(CONFIDENCE_WEIGHTS) as readonly (keyof Signals)[];
+export const FEATURES = Object.keys(WEIGHTS.ranking) as readonly (keyof Features)[];
+export const SIGNALS = Object.keys(WEIGHTS.confidence) as readonly (keyof Signals)[];
 
 /** Everything that weights.ts holds; what was left out in learning is not in it. */
 export interface Model {
@@ -87,17 +87,26 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
+/** The model as Footnote answers with it: what was left out in learning counts nothing. */
+export function asWeights({ ranking, confidence, bias }: Model): InForce {
+  return { ranking: filled(FEATURES, ranking), confidence: filled(SIGNALS, confidence), bias };
+}
+
+function filled<Name extends string>(names: readonly Name[], weights: Weights<Name>): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, weights.get(name) ?? 0])) as Record<Name, number>;
+}
+
 /** The model as weights.ts has it. */
 export function asSource({ ranking, confidence, bias }: Model): string {
   const entries = (weights: Weights<string>) =>
-    [...weights].map(([name, weight]) => `  ${name}: ${weight},`).join("\n");
-  return `export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
+    [...weights].map(([name, weight]) => `    ${name}: ${weight},`).join("\n");
+  return `export const WEIGHTS: Weights = {
+  ranking: {
 ${entries(ranking)}
-};
-
-export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
+  },
+  confidence: {
 ${entries(confidence)}
-};
-
-export const CONFIDENCE_BIAS = ${bias};`;
+  },
+  bias: ${bias},
+};`;
 }

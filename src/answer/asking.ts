@@ -1,0 +1,35 @@
+import type { Slice } from "../corpus/corpus.ts";
+import { fold, type Token } from "../search/tokens.ts";
+
+/** Where one part of a question ends and the next begins. */
+const BOUNDARY = /[,;:.?!]+(?=\s|$)|\s[–—-]\s|\b(?:but|so|cuz|because|pls|please|lol)\b/giu;
+
+const QUESTION_WORD = /\b(?:who|whom|whose|whos|what|whats|which|wich|when|where|why|how|hows)\b/iu;
+
+/** As folded words. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  `am is are was were do does did has have had will would can could shall should may might
+  isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * The parts of a question that ask: those with a question word or with an auxiliary verb in front ("sorry for the dumb
+ * question, *is the summit off*"). The whole of it where none does.
+ */
+export function askingParts(text: string, tokens: readonly Token[]): readonly Slice[] {
+  const parts: Slice[] = [];
+  let start = 0;
+  for (const boundary of text.matchAll(BOUNDARY)) {
+    parts.push({ start, end: boundary.index });
+    start = boundary.index + boundary[0].length;
+  }
+  parts.push({ start, end: text.length });
+  const asking = parts.filter((part) => {
+    const first = tokens.find((token) => token.start >= part.start && token.end <= part.end);
+    const asks = QUESTION_WORD.test(text.slice(part.start, part.end));
+    return asks || (first !== undefined && AUXILIARIES.has(fold(first.surface)));
+  });
+  return asking.length > 0 ? asking : [{ start: 0, end: text.length }];
+}

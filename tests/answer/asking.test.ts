@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { askingParts } from "../../src/answer/asking.ts";
+import { tokenise } from "../../src/search/tokens.ts";
+import { hostileText } from "../search/samples.ts";
+
+const asking = (text: string) =>
+  askingParts(text, tokenise(text)).map(({ start, end }) => text.slice(start, end).trim());
+
+test.each([
+  ["with a question word, wherever it stands", "uk called in which envoy", ["uk called in which envoy"]],
+  [
+    "not what leads up to it",
+    "sorry for the dumb question but what was it founded for",
+    ["what was it founded for"],
+  ],
+  ["not what comes behind", "was he soft on them? dad says no", ["was he soft on them"]],
+  ["not a guess", "how many were hit, 10? 12?", ["how many were hit"]],
+  ["each that asks", "Where is he going, and who will he see?", ["Where is he going", "and who will he see"]],
+  ["with an auxiliary in front", "mod here – didn't they agree", ["didn't they agree"]],
+  ["an auxiliary elsewhere asks nothing", "they did agree, is that true", ["is that true"]],
+  ["all of it where nothing asks", "austria summit, host", ["austria summit, host"]],
+  [
+    "points and colons inside words part nothing",
+    "who said 3.5 at 10:30 in the U.S. Senate",
+    ["who said 3.5 at 10:30 in the U.S"],
+  ],
+  ["nothing", "", [""]],
+])("the parts that ask: %s", (_, text, parts) => {
+  expect(asking(text)).toEqual(parts);
+});
+
+test("they are in order, apart and inside, for any text", () => {
+  fc.assert(
+    fc.property(hostileText(), (text) => {
+      let last = 0;
+      for (const { start, end } of askingParts(text, tokenise(text))) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThanOrEqual(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
