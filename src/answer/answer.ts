@@ -35,12 +35,19 @@ export interface Answer {
   /** 0 to 1, comparable between questions: how likely the first citation answers. */
   readonly confidence: number;
   /**
-   * The best, then the best of each other article that comes near it, then what else does. When unanswered: the nearest
-   * passages, best first, possibly none.
+   * The best, then the best of each other article that comes near it, then what else does; where articles differ, fewer of
+   * those and what differs. When unanswered: the nearest passages, best first, possibly none.
    */
   readonly citations: readonly Citation[];
+  /** The numbers of those that surely give another figure or date than the first for the same thing; the last ones. */
+  readonly differs: readonly number[];
+  /**
+   * The numbers of those that surely say otherwise than the question takes for granted: all of them, or none. Only
+   * where the question is unanswered.
+   */
+  readonly otherwise: readonly number[];
   /** What comes next, best first: passages that overlap neither a citation nor one another. */
   readonly further: readonly Passage[];
-  /** How many of the articles surely carry the answer; 0 when unanswered. */
+  /** How many of the articles surely state the same as the first citation, copies of one source as one; 0 when unanswered. */
   readonly agreement: { readonly articles: number; readonly of: number };
 }

@@ -1,11 +1,13 @@
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Answer, Reason } from "./answer.ts";
+import { compareWithLead } from "./compare.ts";
 import { confidenceOf } from "./confidence.ts";
 import { overlap, withoutOverlaps } from "./overlap.ts";
+import { contradicting } from "./premise.ts";
 import { analyse, type Question } from "./question.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { findSpan } from "./span.ts";
-import { choosePassages, countAgreeing } from "./support.ts";
+import { countAgreeing, showDiffering } from "./support.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -20,12 +22,16 @@ const MOST_FURTHER = 10;
 const passageOf = (ranked: Ranked) => ranked.retrieved.passage;
 
 /** Why the articles don't answer, told by what is missing; the most telling first. */
-function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[]): Reason {
+function reasonOf(
+  { concepts, expects }: Question,
+  [best]: readonly Ranked[],
+  isContradicted: boolean,
+): Reason {
   const unknown = concepts.filter((concept) => !concept.known);
   if (concepts.length === 0) return "empty";
   if (!best) return "no_match";
   if (unknown.some((concept) => concept.kind !== "word")) return "not_mentioned";
-  if (expects !== "anything" && best.features.kind === 0) return "no_such_detail";
+  if (isContradicted || (expects !== "anything" && best.features.kind === 0)) return "no_such_detail";
   return unknown.length > 0 ? "not_mentioned" : "weak_match";
 }
 
@@ -47,16 +53,23 @@ export function respond(
   articles: number,
   weights: Weights = WEIGHTS,
 ): Answer {
+  const lexicon = { thesaurus, index: index.sentences };
   const question = analyse(text, thesaurus, index.sentences);
   const ranked = rank(question, index, weights.ranking);
-  const confidence = confidenceOf(question, ranked, weights);
+  const otherwise = contradicting(text, question, ranked, lexicon).slice(0, MOST_NEAREST);
+  // That it answers is out of the question where it says otherwise.
+  const confidence = otherwise.length > 0 ? 0 : confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
-  const chosen = answered ? choosePassages(ranked) : nearest(question, ranked);
+  const compared = answered ? compareWithLead(question, ranked, lexicon) : [];
+  const { chosen, differing } = answered
+    ? showDiffering(ranked, compared)
+    : { chosen: otherwise.length > 0 ? otherwise : nearest(question, ranked), differing: [] };
   const others = ranked.filter((one) => !chosen.some((other) => overlap(passageOf(one), passageOf(other))));
+  const numbersOf = (some: readonly Ranked[]) => some.map((one) => chosen.indexOf(one) + 1);
   return {
     question: text,
     status: answered ? "answered" : "unanswered",
-    reason: answered ? null : reasonOf(question, ranked),
+    reason: answered ? null : reasonOf(question, ranked, otherwise.length > 0),
     missing: question.concepts.filter((concept) => !concept.known).map((concept) => concept.surface),
     confidence,
     citations: chosen.map((one, at) => ({
@@ -65,10 +78,9 @@ export function respond(
       span: findSpan(one),
       score: one.score,
     })),
+    differs: numbersOf(differing),
+    otherwise: numbersOf(otherwise),
     further: withoutOverlaps(others, passageOf, MOST_FURTHER).map(passageOf),
-    agreement: {
-      articles: answered ? countAgreeing(question.expects, chosen, index.sentences.rarity) : 0,
-      of: articles,
-    },
+    agreement: { articles: answered ? countAgreeing(ranked, compared) : 0, of: articles },
   };
 }

@@ -1,8 +1,8 @@
-import type { Slice } from "../corpus/corpus.ts";
-import { termsOf } from "../search/tokens.ts";
-import type { AnswerKind } from "./answer-kinds.ts";
+import type { Comparison } from "./compare.ts";
+import { haveSameOrigin } from "./origin.ts";
 import { overlap } from "./overlap.ts";
 import type { Ranked } from "./rank.ts";
+import { statementOf } from "./statement.ts";
 
 /**
  * Besides the lead, an answer shows at most so many passages. Each must come that near to the lead's score; the later
@@ -28,53 +28,45 @@ export function choosePassages(ranked: readonly Ranked[]): Ranked[] {
   return chosen;
 }
 
-/** A sentence that states the same has at least this share of what the lead's has of the question. */
-const AS_MUCH = 0.8;
+/** Where articles differ, so many passages are shown before those that do, and so many of those. */
+const BEFORE_DIFFERING = 2;
+const MOST_DIFFERING = 3;
 
-/** Two sentences state the same when they share this much, by rarity, of what the shorter says beyond the question. */
-const SHARED = 0.3;
-
-/** Kinds whose answers are values: two passages agree when they give the same one. */
-const VALUES: ReadonlySet<AnswerKind> = new Set([
-  "number",
-  "date",
-  "place",
-  "who",
-  "names",
-  "person",
-  "duration",
-]);
-
-const sliceTerms = ({ retrieved }: Ranked, { start, end }: Slice) =>
-  termsOf(retrieved.passage.article.text.slice(start, end));
-
-/** Whether two passages give the same answer: the same figure, date or name, or else much the same words. */
-function agrees(expects: AnswerKind, lead: Ranked, other: Ranked, rarity: (term: string) => number): boolean {
-  if (other.features.sentenceCoverage < AS_MUCH * lead.features.sentenceCoverage) return false;
-  // An answer of stop words only ("one") has no term to compare.
-  const answers = (ranked: Ranked) =>
-    ranked.answers.map((slice) => sliceTerms(ranked, slice).join(" ")).filter((answer) => answer !== "");
-  const given = new Set(answers(lead));
-  if (VALUES.has(expects) && given.size > 0) return answers(other).some((answer) => given.has(answer));
-
-  const beyond = (ranked: Ranked) => {
-    const asked = new Set(ranked.matches.flatMap((slice) => sliceTerms(ranked, slice)));
-    return new Set(sliceTerms(ranked, ranked.retrieved.passage.sentence).filter((term) => !asked.has(term)));
-  };
-  const weight = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + rarity(term), 0);
-  const [own, others] = [beyond(lead), beyond(other)];
-  const shared = weight([...others].filter((term) => own.has(term)));
-  return shared >= SHARED * Math.min(weight(own), weight(others)) && shared > 0;
+/**
+ * The passages to show, in order, with those that differ from the lead last: one of an article, none of an article
+ * that states the same. `differing` lists them once more.
+ */
+export function showDiffering(
+  ranked: readonly Ranked[],
+  compared: readonly Comparison[],
+): { chosen: Ranked[]; differing: Ranked[] } {
+  const usual = choosePassages(ranked);
+  const articles = new Set(
+    compared.filter(({ relation }) => relation === "same").map((one) => articleOf(one.ranked)),
+  );
+  const differing: Ranked[] = [];
+  for (const { relation, ranked: one } of compared) {
+    if (relation === "same" || articles.has(articleOf(one)) || differing.length === MOST_DIFFERING) continue;
+    articles.add(articleOf(one));
+    differing.push(one);
+  }
+  if (differing.length === 0) return { chosen: usual, differing };
+  const isOther = (one: Ranked) => !differing.some((other) => articleOf(other) === articleOf(one));
+  return { chosen: [...usual.filter(isOther).slice(0, BEFORE_DIFFERING), ...differing], differing };
 }
 
-/** How many articles are sure to carry the lead's answer, its own included; there may be more. */
-export function countAgreeing(
-  expects: AnswerKind,
-  chosen: readonly Ranked[],
-  rarity: (term: string) => number,
-): number {
-  const [lead, ...others] = chosen;
+const articleOf = ({ retrieved }: Ranked) => retrieved.passage.article;
+
+/** How many articles are sure to state the same as the best passage, its own included; copies of one source are one. */
+export function countAgreeing(ranked: readonly Ranked[], compared: readonly Comparison[]): number {
+  const [lead] = ranked;
   if (!lead) return 0;
-  const agreeing = [lead, ...others.filter((other) => agrees(expects, lead, other, rarity))];
-  return new Set(agreeing.map((one) => one.retrieved.passage.article)).size;
+  const counted = new Map([[articleOf(lead), statementOf(lead.retrieved.passage)]]);
+  for (const { relation, ranked: one } of compared) {
+    const statement = statementOf(one.retrieved.passage);
+    if (relation !== "same" || counted.has(articleOf(one))) continue;
+    if (![...counted.values()].some((other) => haveSameOrigin(statement, other)))
+      counted.set(articleOf(one), statement);
+  }
+  return counted.size;
 }

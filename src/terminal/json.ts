@@ -29,6 +29,10 @@ export interface AnswerJson {
   readonly confidence: number;
   readonly citations: readonly CitationJson[];
   readonly agreement: { readonly articles: number; readonly of: number };
+  /** The numbers of the citations that give another figure or date than the first. */
+  readonly differs: readonly number[];
+  /** The numbers of the citations that say otherwise than the question takes for granted. */
+  readonly otherwise: readonly number[];
   /** The version of the articles: `sha256:` and 64 hexadecimal digits. */
   readonly corpus: string;
   /** Time of answering, to a hundredth of a millisecond. */
@@ -53,7 +57,7 @@ export interface SearchJson {
 
 /** @param millis time of answering in milliseconds */
 export function answerJson(answer: Answer, corpus: string, millis: number): AnswerJson {
-  const { question, status, reason, confidence, citations, agreement } = answer;
+  const { question, status, reason, confidence, citations, agreement, differs, otherwise } = answer;
   return {
     question,
     status,
@@ -69,6 +73,8 @@ export function answerJson(answer: Answer, corpus: string, millis: number): Answ
       score,
     })),
     agreement: { articles: agreement.articles, of: agreement.of },
+    differs,
+    otherwise,
     corpus,
     millis: toHundredths(millis),
   };

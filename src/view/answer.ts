@@ -1,4 +1,4 @@
-import type { Answer, Reason } from "../answer/answer.ts";
+import type { Answer, Citation, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
 import { aside, type Reply, type ReplyBlock, type Text, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
@@ -36,7 +36,7 @@ function agreement({ articles, of }: Answer["agreement"]): string {
   return `At least ${articles} of ${of} articles ${articles === 1 ? "says" : "say"} so.`;
 }
 
-function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {
+function unanswered({ reason, missing, citations, otherwise }: Answer): ReplyBlock[] {
   const words = [...new Set(missing)].slice(0, NAMED_WORDS).map((word) => `“${shorten(word, NAMED_LENGTH)}”`);
   const because =
     reason === "not_mentioned" && words.length > 0
@@ -44,15 +44,26 @@ function unanswered({ reason, missing, citations }: Answer): ReplyBlock[] {
       : REASONS[reason ?? "weak_match"];
   return [
     text(`The articles don't answer that. ${because}`),
-    ...(citations.length > 0 ? [aside("What comes nearest, which is no answer:")] : []),
+    ...(citations.length === 0
+      ? []
+      : [
+          otherwise.length > 0
+            ? text("They say otherwise:")
+            : aside("What comes nearest, which is no answer:"),
+        ]),
     ...citations.map(({ passage, number }) => quotationOf(passage, number, null)),
   ];
 }
 
-function answered({ citations, agreement: agreed }: Answer): ReplyBlock[] {
+/** Where articles differ, both sides are shown, and neither is called wrong. */
+function answered({ citations, differs, agreement: agreed }: Answer): ReplyBlock[] {
+  const shown = ({ passage, number, span }: Citation) => quotationOf(passage, number, span);
+  const isDiffering = ({ number }: Citation) => differs.includes(number);
   return [
-    ...citations.map(({ passage, number, span }) => quotationOf(passage, number, span)),
+    ...citations.filter((citation) => !isDiffering(citation)).map(shown),
     aside(agreement(agreed)),
+    ...(differs.length > 0 ? [text("The articles differ:")] : []),
+    ...citations.filter(isDiffering).map(shown),
   ];
 }
 

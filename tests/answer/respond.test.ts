@@ -46,6 +46,10 @@ describe("an answer", () => {
     expect(answer.agreement).toEqual({ articles: 2, of: 3 });
   });
 
+  test("takes what happened in another place and month for no other account of it", () => {
+    expect(answer.differs).toEqual([]);
+  });
+
   test("numbers what it shows from 1", () => {
     expect(answer.citations.map(({ number }) => number)).toEqual(
       answer.citations.map((_, index) => index + 1),
@@ -68,6 +72,8 @@ test("a plain answer, whole", () => {
     status: "answered",
     reason: null,
     missing: [],
+    differs: [],
+    otherwise: [],
     agreement: { articles: 1, of: 3 },
   });
   expect(confidence).toBeGreaterThan(0.5);
@@ -75,6 +81,36 @@ test("a plain answer, whole", () => {
     "Joe Biden signed the decree.",
   ]);
   for (const passage of further) expect(passage.article.id).toBe("a.txt");
+});
+
+describe("articles that differ", () => {
+  const differing = answering({
+    "a.txt": ["The White House expelled ten Russian diplomats on Thursday. Snow fell."],
+    "b.txt": ["On Thursday twelve Russian diplomats were expelled by the White House. Trains stopped."],
+    "c.txt": ["It expelled 10 diplomats of Russia, the White House said on Thursday. Banks closed."],
+  });
+  const answer = differing.respond("How many Russian diplomats did the White House expel?");
+
+  test("are shown side by side, the other figure last", () => {
+    const [lead, ...others] = spans(answer);
+    const [figure, other] = lead?.includes("twelve") ? [/twelve/u, /ten|10/u] : [/ten|10/u, /twelve/u];
+    expect(lead).toMatch(figure);
+    expect(others.at(-1)).toMatch(other);
+    expect(answer.differs).toContain(answer.citations.length);
+    expect(answer.differs).not.toContain(1);
+  });
+
+  test("count only with those that give the lead's figure", () => {
+    expect(answer.agreement.articles + answer.differs.length).toBe(3);
+  });
+});
+
+test("what contradicts the question is shown, and is no answer", () => {
+  const answer = respond("Did the White House expel forty Russian diplomats on Thursday?");
+  expect(answer).toMatchObject({ status: "unanswered", confidence: 0, agreement: { articles: 0 } });
+  expect(["not_mentioned", "no_such_detail"]).toContain(answer.reason);
+  expect(answer.otherwise).toEqual(answer.citations.map(({ number }) => number));
+  expect(spans(answer)[0]).toMatch(/ten|10/u);
 });
 
 describe("each reason to answer nothing", () => {

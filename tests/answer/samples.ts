@@ -33,6 +33,7 @@ export function answering(
   return {
     corpus,
     index,
+    lexicon: { thesaurus: vocabulary, index: index.sentences },
     read,
     rank: (text: string): Ranked[] => rank(read(text), index),
     respond: (text: string) => respond(text, index, vocabulary, corpus.articles.length),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AnswerKind } from "../../src/answer/answer-kinds.ts";
+import type { Comparison } from "../../src/answer/compare.ts";
 import { overlap } from "../../src/answer/overlap.ts";
 import type { Ranked } from "../../src/answer/rank.ts";
-import { choosePassages, countAgreeing } from "../../src/answer/support.ts";
-import { articleOf, passageOf, rankedOf, sliceOf } from "./samples.ts";
+import { choosePassages, countAgreeing, showDiffering } from "../../src/answer/support.ts";
+import { articleOf, passageOf, rankedOf } from "./samples.ts";
 
 const TEXT = "Ten envoys left. Snow fell. Trains stopped. Banks closed. Ships sank. It rained.";
 const articles = ["a", "b", "c", "d", "e", "f", "g"].map((id) => articleOf(id, TEXT));
@@ -74,116 +74,63 @@ describe("which passages are shown", () => {
   });
 });
 
+const same = (ranked: Ranked): Comparison => ({ ranked, relation: "same", pair: null });
+const differs = (ranked: Ranked): Comparison => ({ ranked, relation: "differs", pair: null });
+
 describe("how many articles agree", () => {
-  /** A passage of an article of its own, where the question's words and answers stand in it. */
-  function says(
-    id: string,
-    text: string,
-    about: { matches?: string[]; answers?: string[]; coverage?: number },
-  ): Ranked {
-    return rankedOf(passageOf(articleOf(id, text)), {
-      matches: (about.matches ?? []).map((words) => sliceOf(text, words)),
-      answers: (about.answers ?? []).map((words) => sliceOf(text, words)),
-      features: { sentenceCoverage: about.coverage ?? 1 },
-    });
-  }
-  const count = (kind: AnswerKind, ...chosen: Ranked[]) => countAgreeing(kind, chosen, () => 1);
+  const lead = at("a", 0, 10);
 
-  test("the lead's own article counts", () => {
-    expect(count("number", says("a", "Ten envoys left.", { answers: ["Ten"] }))).toBe(1);
-    expect(count("number")).toBe(0);
-  });
-
-  test("the same figure agrees, however it is written; another one doesn't", () => {
-    const lead = says("a", "Ten envoys left.", { answers: ["Ten"] });
-    expect(count("number", lead, says("b", "Out went 10 envoys.", { answers: ["10"] }))).toBe(2);
-    expect(count("number", lead, says("b", "Out went 12 envoys.", { answers: ["12"] }))).toBe(1);
-    expect(count("number", lead, says("b", "Out went envoys.", {}))).toBe(1);
-  });
-
-  test.each<AnswerKind>(["names", "person", "who"])(
-    "the same name agrees, another one doesn't: %s",
-    (kind) => {
-      const lead = says("a", "It was signed by Joe Biden.", { answers: ["Joe Biden"] });
-      expect(count(kind, lead, says("b", "Joe Biden’s decree.", { answers: ["Joe Biden’s"] }))).toBe(2);
-      const another = says("b", "It was signed by Sergei Lavrov.", { answers: ["Sergei Lavrov"] });
-      expect(count(kind, lead, another)).toBe(1);
-    },
-  );
-
-  test("the same duration agrees, another one doesn't", () => {
-    const lead = says("a", "They spoke for two hours.", { answers: ["two hours"] });
-    expect(count("duration", lead, says("b", "A talk of 2 hours.", { answers: ["2 hours"] }))).toBe(2);
-    expect(count("duration", lead, says("b", "They spoke for two days.", { answers: ["two days"] }))).toBe(1);
-  });
-
-  test("stop words are no common answer", () => {
-    const lead = says("a", "One envoy left.", { answers: ["One"] });
-    expect(count("number", lead, says("b", "Both stayed here.", { answers: ["Both"] }))).toBe(1);
-  });
-
-  test("words that announce a reason are no common answer", () => {
-    const lead = says("a", "It was accused of hacking many American agencies.", { answers: ["accused"] });
-    const other = says("b", "It was accused of spying on three European ministers.", {
-      answers: ["accused"],
-    });
-    expect(count("reason", lead, other)).toBe(1);
-  });
-
-  describe("without a figure or name to compare", () => {
-    const about = { matches: ["Russia"] };
-    const lead = says("a", "Russia rejected the accusations as baseless on Friday.", about);
-
-    test.each([
-      // The shorter says two words beyond the question: both are the same, or one. Then one of three, of four, none.
-      ["Russia: baseless accusations!", 2],
-      ["Baseless, says Russia.", 2],
-      ["Russia: baseless stories again!", 2],
-      ["Russia accepted baseless claims gladly.", 1],
-      ["Russia accepted it.", 1],
-      // It says nothing beyond the question.
-      ["Russia!", 1],
-    ])("what is said beyond the question agrees as far as it is the same: “%s”", (text, articles) => {
-      expect(count("anything", lead, says("b", text, about))).toBe(articles);
-    });
-
-    test("a common word agrees less than a rare one", () => {
-      const other = says("b", "Russia: baseless stories!", about);
-      const agreeing = (rare: number) =>
-        countAgreeing("anything", [lead, other], (term) => (term === "baseless" ? rare : 1));
-      expect(agreeing(1)).toBe(2);
-      expect(agreeing(0.2)).toBe(1);
-    });
-
-    test("a lead that says nothing beyond the question has nobody to agree with", () => {
-      const bare = says("a", "Russia!", about);
-      expect(count("anything", bare, says("b", "Russia!", about))).toBe(1);
-    });
-  });
-
-  test("a passage with much less of the question than the lead says nothing about it", () => {
-    const lead = says("a", "Ten envoys left.", { answers: ["Ten"] });
-    expect(count("number", lead, says("b", "10 trains left.", { answers: ["10"], coverage: 0.7 }))).toBe(1);
-    expect(count("number", lead, says("b", "10 trains left.", { answers: ["10"], coverage: 0.9 }))).toBe(2);
+  test("the lead's own counts, and none where nothing was ranked", () => {
+    expect(countAgreeing([lead], [])).toBe(1);
+    expect(countAgreeing([], [])).toBe(0);
   });
 
   test("an article counts once, however many of its passages agree", () => {
-    const lead = says("a", "Ten envoys left.", { answers: ["Ten"] });
-    const article = articleOf("b", "10 left. Then 10 came back.");
-    const both = [
-      { start: 0, end: 8 },
-      { start: 9, end: 27 },
-    ].map((slice) =>
-      rankedOf(passageOf(article, slice), {
-        answers: [
-          {
-            start: article.text.indexOf("10", slice.start),
-            end: article.text.indexOf("10", slice.start) + 2,
-          },
-        ],
-        features: { sentenceCoverage: 1 },
-      }),
-    );
-    expect(count("number", lead, ...both)).toBe(2);
+    expect(countAgreeing([lead], [same(at("b", 1, 9)), same(at("b", 2, 9)), same(at("a", 1, 9))])).toBe(2);
+  });
+
+  test("one that differs does not count", () => {
+    expect(countAgreeing([lead], [differs(at("b", 1, 9))])).toBe(1);
+  });
+
+  test("copies of one text count once", () => {
+    const text = "The White House expelled ten Russian diplomats from Washington on Thursday morning.";
+    const [one, copy, own] = [
+      text,
+      text.replace("The White", "White"),
+      "Ten envoys had to go, officials told this paper late on Thursday.",
+    ].map((sentence, index) => rankedOf(passageOf(articleOf(String(index), sentence))));
+    if (!one || !copy || !own) throw new Error("There are three.");
+    expect(countAgreeing([one], [same(copy), same(own)])).toBe(2);
+    expect(countAgreeing([own], [same(one), same(copy)])).toBe(2);
+  });
+});
+
+describe("where articles differ", () => {
+  const ranked = articles.map(({ id }, index) => at(id, 0, 10 - index / 100));
+  const show = (...compared: readonly Comparison[]) => {
+    const { chosen, differing } = showDiffering(ranked, compared);
+    return { chosen: places(chosen), differing: places(differing) };
+  };
+
+  test("nothing changes where none does", () => {
+    expect(show()).toEqual({ chosen: places(choosePassages(ranked)), differing: [] });
+    expect(show(same(at("b", 0, 9)))).toEqual(show());
+  });
+
+  test("those that do stand last, behind the lead and one more, once each", () => {
+    expect(show(differs(at("d", 1, 5)), differs(at("d", 2, 5)))).toEqual({
+      chosen: places([at("a", 0, 0), at("b", 0, 0), at("d", 1, 0)]),
+      differing: places([at("d", 1, 0)]),
+    });
+  });
+
+  test("an article that states the same as well does not differ", () => {
+    expect(show(differs(at("d", 1, 5)), same(at("d", 2, 5)))).toEqual(show());
+  });
+
+  test("three at most", () => {
+    const all = ["b", "c", "d", "e", "f"].map((id) => differs(at(id, 1, 5)));
+    expect(show(...all).differing).toEqual(places([at("b", 1, 0), at("c", 1, 0), at("d", 1, 0)]));
   });
 });

@@ -25,6 +25,8 @@ export function answer(about: Partial<AnswerJson>): AnswerJson {
     confidence: 0.9,
     citations: [],
     agreement: { articles: 1, of: 1 },
+    differs: [],
+    otherwise: [],
     corpus: "sha256:",
     millis: 1,
     ...about,

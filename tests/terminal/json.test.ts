@@ -10,7 +10,7 @@ test("an answer has exactly the documented fields, in their order", () => {
     '{"question":"When did the envoys leave?","status":"answered","reason":null,"confidence":0.75,' +
       '"citations":[{"number":1,"article":"000_envoys.txt","start":0,"end":44,' +
       '"quote":"Russia protested. The envoys left on Friday.","span":{"start":34,"end":43},"score":7.25}],' +
-      `"agreement":{"articles":1,"of":1},"corpus":"${version}","millis":1.23}\n`,
+      `"agreement":{"articles":1,"of":1},"differs":[],"otherwise":[],"corpus":"${version}","millis":1.23}\n`,
   );
 });
 

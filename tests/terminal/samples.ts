@@ -45,6 +45,8 @@ export function answered(question: string): Answer {
     missing: [],
     confidence: 0.75,
     citations: [citation],
+    differs: [],
+    otherwise: [],
     further: [],
     agreement: { articles: 1, of: 1 },
   };

@@ -40,6 +40,16 @@ test("an answer is what was asked, each quotation with what answers, how many ag
   });
 });
 
+test("what differs stands last, below a line that calls neither wrong", () => {
+  const answer = answerOf({ citations: [bridge, envoys], differs: [2] });
+  expect(answerReply(answer, library).blocks.slice(1)).toEqual([
+    quotationOf(bridge.passage, 1, bridge.span),
+    { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
+    { kind: "text", text: "The articles differ:", tone: "normal" },
+    quotationOf(envoys.passage, 2, envoys.span),
+  ]);
+});
+
 test("an answer with nothing further has no button for it", () => {
   expect(answerReply(answerOf({ citations: [bridge] }), library).buttons).toEqual([]);
 });
@@ -93,6 +103,14 @@ describe("no answer", () => {
       ],
       buttons: furtherButtons(corpus, further),
     });
+  });
+
+  test("shows what says otherwise as that, not as an answer", () => {
+    const answer = silence({ reason: "no_such_detail", citations: [bridge], otherwise: [1] });
+    expect(answerReply(answer, library).blocks.slice(2)).toEqual([
+      { kind: "text", text: "They say otherwise:", tone: "normal" },
+      quotationOf(bridge.passage, 1, null),
+    ]);
   });
 
   test.each([

@@ -57,6 +57,8 @@ export function answerOf(about: Partial<Answer>): Answer {
     missing: [],
     confidence: 0.9,
     citations: [],
+    differs: [],
+    otherwise: [],
     further: [],
     agreement: { articles: 1, of: corpus.articles.length },
     ...about,

@@ -72,6 +72,8 @@ function libraryOf(some: readonly SquadArticle[]): Library {
         missing: [],
         confidence: citations.length,
         citations: citations.map((passage) => ({ number: 1, passage, span: passage, score: 1 })),
+        differs: [],
+        otherwise: [],
         further: [],
         agreement: { articles: 1, of: 1 },
       };

@@ -1,0 +1,181 @@
+import type { Slice } from "../corpus/corpus.ts";
+import { type Token, tokenise } from "../search/tokens.ts";
+import { actorsOf } from "./actors.ts";
+import { coverageOf, placesOf } from "./asked.ts";
+import { areOfOtherPlaces, countTheSame } from "./compare-values.ts";
+import type { Concept } from "./concepts.ts";
+import { areDatesApart, type DateExpression, datesIn, isAbsolute } from "./dates.ts";
+import { areApart, figuresIn, isSameFigure } from "./figures.ts";
+import { canMean, type Lexicon } from "./likeness.ts";
+import type { Question } from "./question.ts";
+import type { Ranked } from "./rank.ts";
+import { around, type GivenFigure, type Statement, statementOf, withCounted } from "./statement.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
+
+/**
+ * A sentence that has this share of the rest of the question, by rarity, speaks of what it takes for granted; one with
+ * less may still confirm it, and then nothing is sure.
+ */
+const SPEAKS_OF_IT = 0.65;
+const MAY_CONFIRM = 0.4;
+
+/** Of so many things besides what is taken for granted must a question speak, or too many sentences speak of it. */
+const FEWEST_THINGS = 2;
+
+/** What a statement is to something that a question takes for granted. */
+type Stance = "confirms" | "contradicts" | "silent";
+
+/** Something that a question takes for granted: what is left of the question without it, and how to tell. */
+interface Premise {
+  readonly rest: readonly Concept[];
+  /** Of every statement that may speak of it, in their order. */
+  stances(statements: readonly Statement[]): Stance[];
+}
+
+/**
+ * The passages that say otherwise than what a question takes for granted, at most one of an article, best first: another
+ * figure or date, other people counted, or another country that does it. None where a sentence may confirm it, or where
+ * nothing is sure.
+ *
+ * @param text the question as it was asked
+ */
+export function contradicting(
+  text: string,
+  question: Question,
+  ranked: readonly Ranked[],
+  lexicon: Lexicon,
+): Ranked[] {
+  for (const premise of premisesOf(text, question, lexicon)) {
+    if (premise.rest.filter(({ known }) => known).length < FEWEST_THINGS) continue;
+    const may = ranked.flatMap((one) => {
+      const statement = statementOf(one.retrieved.passage);
+      const covered = coverageOf(premise.rest, statement);
+      return covered < MAY_CONFIRM ? [] : [{ ranked: one, statement, covered }];
+    });
+    const stances = premise.stances(may.map(({ statement }) => statement));
+    const heard = may.map((one, at) => ({ ...one, stance: stances[at] }));
+    if (heard.some(({ stance }) => stance === "confirms")) continue;
+    const against = heard.filter(
+      ({ stance, covered }) => stance === "contradicts" && covered >= SPEAKS_OF_IT,
+    );
+    const articles = new Set<unknown>();
+    const first = against.filter(({ ranked: { retrieved } }) => {
+      const isNew = !articles.has(retrieved.passage.article);
+      articles.add(retrieved.passage.article);
+      return isNew;
+    });
+    if (first.length > 0) return first.map((one) => one.ranked);
+  }
+  return [];
+}
+
+function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise[] {
+  const tokens = tokenise(text);
+  // Who leaves a choice takes nothing for granted.
+  if (tokens.some(({ surface }) => /^or$/iu.test(surface))) return [];
+  return [
+    ...figuresAsked(text, question, tokens).map((figure) => figurePremise(figure, question, lexicon)),
+    ...datesAsked(text, question).map((date) => datePremise(date, question)),
+    ...actorPremises(text, question, lexicon),
+  ];
+}
+
+const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
+const surfaceOf = ({ start, surface }: Concept): Slice => ({ start, end: start + surface.length });
+
+/** Asked for a number, a question has none of its own but a guess; what is counted may be of some country all the same. */
+function figuresAsked(text: string, { expects }: Question, tokens: readonly Token[]): GivenFigure[] {
+  const dates = datesIn(text);
+  const figures =
+    expects === "number"
+      ? [...text.matchAll(/\bhow many\b/giu)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          amount: Number.NaN,
+          low: 0,
+          high: Number.POSITIVE_INFINITY,
+          unit: "",
+        }))
+      : figuresIn(text).filter((figure) => !dates.some((date) => overlaps(date, figure)));
+  return figures.map((figure) => withCounted(figure, tokens, text)).filter(({ counted }) => counted !== null);
+}
+
+function figurePremise(asked: GivenFigure, { concepts }: Question, lexicon: Lexicon): Premise {
+  const isNamed = hasPlace(asked);
+  const things = concepts.filter(
+    (concept) => !overlaps(surfaceOf(concept), asked) && !isPlaceName(concept.surface),
+  );
+  const behind = things.filter(({ start }) => start >= asked.end);
+  return {
+    // Of "how many American diplomats did … expel in return", what was done to whom is enough.
+    rest: isNamed && asked.low === 0 ? behind.slice(0, FEWEST_THINGS) : things,
+    stances(statements) {
+      const counted = statements.map(({ figures }) =>
+        figures.filter((figure) => countTheSame(asked, figure, lexicon)),
+      );
+      const isElsewhere = (figure: GivenFigure) => areOfOtherPlaces(asked, figure, lexicon);
+      const elsewhere = counted.flat().filter(isElsewhere);
+      return counted.map((same) => {
+        if (same.length === 0) return "silent";
+        if (same.every((figure) => areApart(asked, figure) || isElsewhere(figure))) return "contradicts";
+        // "ten of its diplomats" are the ten Russian ones of another sentence, not American ones.
+        const isKnown = (figure: GivenFigure) =>
+          isElsewhere(figure) ||
+          (!hasPlace(figure) && elsewhere.some((other) => isSameFigure(figure, other)));
+        return isNamed && same.every(isKnown) ? "silent" : "confirms";
+      });
+    },
+  };
+}
+
+const hasPlace = ({ beside }: GivenFigure) => beside.some(({ surface }) => isPlaceName(surface));
+
+function datesAsked(text: string, { expects }: Question): DateExpression[] {
+  return expects === "date" ? [] : datesIn(text).filter(isAbsolute);
+}
+
+function datePremise(asked: DateExpression, { concepts }: Question): Premise {
+  const rest = concepts.filter((concept) => !overlaps(surfaceOf(concept), asked));
+  const stance = (statement: Statement): Stance => {
+    const near = statement.dates.filter(
+      (date) => isAbsolute(date) && coverageOf(rest, statement, around(statement, date)) >= SPEAKS_OF_IT,
+    );
+    if (near.some((date) => !areDatesApart(asked, date))) return "confirms";
+    return near.length > 0 ? "contradicts" : "silent";
+  };
+  return { rest, stances: (statements) => statements.map(stance) };
+}
+
+/** What stands before "Russia" in "When did Russia offer". */
+const AUXILIARY = /\b(?:did|does|do|has|have|had|will|would|can|could) (?:the )?$/iu;
+
+/** "When did *Russia* offer …": who does it is taken for granted. */
+function actorPremises(text: string, { concepts, expects }: Question, lexicon: Lexicon): Premise[] {
+  // Everybody says something: that one does is not what keeps another from it.
+  if (expects === "quotation") return [];
+  return concepts.flatMap((actor, at) => {
+    const act = concepts[at + 1];
+    if (!act || !isPlaceName(actor.surface) || !AUXILIARY.test(text.slice(0, actor.start))) return [];
+    if (text.slice(surfaceOf(actor).end, act.start).trim() !== "" || act.kind === "figure") return [];
+    const name = tokenise(actor.surface);
+    const stance = (statement: Statement): Stance => {
+      const actors = actorsOf(act, statement);
+      if (actors.length === 0) return mayAct(actor, act, statement) ? "confirms" : "silent";
+      return actors.some((other) => canMean(name, other, lexicon)) ? "confirms" : "contradicts";
+    };
+    return [
+      {
+        rest: concepts.filter((concept) => concept !== actor),
+        stances: (statements: readonly Statement[]) => statements.map(stance),
+      },
+    ];
+  });
+}
+
+/** Somebody named so many words before what is done may be who does it. */
+const NEAR = 5;
+
+const mayAct = (actor: Concept, act: Concept, statement: Statement): boolean =>
+  placesOf([actor], statement).some((one) =>
+    placesOf([act], statement).some((other) => other.at > one.at && other.at - one.at <= NEAR),
+  );
