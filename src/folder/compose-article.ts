@@ -27,6 +27,17 @@ function rewrite(yaml: string, fields: readonly (readonly [string, string])[]): 
   }
 }
 
+/** Whether a text's front matter says that and ends there. What people wrote there before may be YAML of any kind. */
+function says(text: string, fields: FrontMatterFields, end: number): boolean {
+  try {
+    const read = readFrontMatter(text);
+    return read.end === end && NAMES.every((name) => read.fields[name] === fields[name]);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
 /**
  * The bytes of an article's file: the text, with front matter that says of it what `fields` say. What they don't say
  * (null) stays as the text has it, and what they say with an empty text is said no more. Other names and comments of the
@@ -60,9 +71,6 @@ export function composeArticle(text: string, fields: FrontMatterFields): Uint8Ar
     );
   }
   const composed = mark + matter + text.slice(end);
-  // What people wrote there before may be YAML of any kind: better refused than saying what nobody said.
-  const read = readFrontMatter(composed);
-  const isRight = NAMES.every((name) => read.fields[name] === wanted[name]);
-  if (!isRight || composed.slice(read.end) !== text.slice(end)) throw cannotChange();
+  if (!says(composed, wanted, mark.length + matter.length)) throw cannotChange();
   return new TextEncoder().encode(composed);
 }

@@ -99,5 +99,4 @@ export const replace = (files: Files, path: string, name: string, kept: string):
   keepNames(files, kept),
   passName(files, path, name, kept),
   keepNames(files, name),
-  keepNames(files, path),
 ];

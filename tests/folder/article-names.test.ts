@@ -21,6 +21,7 @@ describe("the name of an article's file", () => {
     ["com1", "com1-2.txt"],
     ["Com¹", "com1-2.txt"],
     ["Questions", "questions-2.txt"],
+    [`a${"𐌰".repeat(100)}`, `a${"𐌰".repeat(29)}.txt`],
     ["word ".repeat(100), `${"word-".repeat(12).slice(0, -1)}.txt`],
   ])("of %j is %s", (title, name) => {
     expect(nameFor(title, ".txt", [])).toBe(name);

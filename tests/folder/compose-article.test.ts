@@ -106,12 +106,8 @@ describe("what cannot stand there is refused with what is wrong", () => {
     ],
     ["anything over broken lines", "---\ntitle: a: b\n---\nThe.", { title: "x" }, "cannot be read in line 2"],
     ["anything over an open fence", "---\ntitle: a\nThe.", { title: "x" }, "is not closed"],
-    [
-      "anything over an empty text",
-      "---\n''\n---\nThe.",
-      { title: "x" },
-      "write it as plain “name: value” lines",
-    ],
+    ["anything over an empty text", "---\n''\n---\nThe.", { title: "x" }, "it as plain “name: value” lines"],
+    ["what would then say more", "---\noutlet: > #a\rb\n---\nThe.", { title: "x" }, "cannot be changed"],
   ])("%s", (_, text, fields, message) => {
     expect(() => compose(text, fields)).toThrow(UserError);
     expect(() => compose(text, fields)).toThrow(/^its front matter /);

@@ -1,5 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArticleFolder } from "../../src/folder/article-folder.ts";
+import { readPlainFile } from "../../src/folder/durable.ts";
+import { nodeFiles } from "../../src/folder/files.ts";
 import { interposed } from "./interposed.ts";
 import { createDisk, type MemoryDisk } from "./memory-disk.ts";
 import { contentsOf, folderOf } from "./samples.ts";
@@ -56,6 +61,18 @@ test("the disk of these tests does what a real one does", async () => {
     const expected = Object.entries(contentsOf(folder)).map(([name, text]) => [`${FOLDER}/${name}`, text]);
     expect(states[at]).toEqual(Object.fromEntries(expected));
   }
+});
+
+describe("what is read as an article's file", () => {
+  test.each([
+    ["a link", (path: string) => symlink("/etc/hostname", path), /ELOOP/],
+    ["a pipe", async (path: string) => void execFileSync("mkfifo", [path]), /^it is not a plain file;/],
+    ["a folder", (path: string) => mkdir(path), /^it is not a plain file;/],
+  ])("is not %s that has taken its place", async (_, make, message) => {
+    const path = join(folderOf({}), "a.txt");
+    await make(path);
+    await expect(readPlainFile(nodeFiles, path)).rejects.toThrow(message);
+  });
 });
 
 describe("a drive that keeps a folder's names without being asked", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { openArticleFolder } from "../../src/folder/article-folder.ts";
+import { type ArticleFolder, openArticleFolder } from "../../src/folder/article-folder.ts";
 import { type Between, interposed } from "./interposed.ts";
 import { createDisk } from "./memory-disk.ts";
+import { NOTHING } from "./samples.ts";
 
 const FOLDER = "/articles";
+const TITLE = { ...NOTHING, title: "A title" };
 
 /** Removes an article while something stands before its files. */
 async function removing(between: Between): Promise<void> {
@@ -68,23 +70,34 @@ test("a fault of ours is no message to a person", async () => {
   await expect(removing(failingToLink(fault))).rejects.toBe(fault);
 });
 
-test("somebody who changes the folder at the same time loses nothing", async () => {
-  const disk = createDisk(FOLDER, { "/articles/a.txt": "An article." });
-  const files = interposed(disk.files, async ({ name, path, perform }) => {
-    const result = await perform();
-    // Right after the article has got its name in the trash, an editor puts a new version in its place.
-    if (name === "link" && path.startsWith("/articles/trash/")) {
-      const file = await disk.files.open("/articles/new", "wx");
-      await file.writeFile(new TextEncoder().encode("A newer version."));
-      await disk.files.rename("/articles/new", "/articles/a.txt");
-    }
-    return result;
-  });
-  await expect(openArticleFolder(FOLDER, files).remove("a.txt")).rejects.toThrow(
-    new UserError("Somebody else changes the folder of articles at the same time. Please try again."),
-  );
-  expect(disk.contents()).toEqual({
-    "/articles/a.txt": "A newer version.",
-    "/articles/trash/a.txt": "An article.",
+describe("somebody who changes the folder at the same time loses nothing", () => {
+  const A = "/articles/a.txt";
+  const BOTH = { [A]: "A newer version.", "/articles/trash/a.txt": "An article." };
+
+  test.each([
+    ["while it is removed", "link", (folder: ArticleFolder) => folder.remove("a.txt"), BOTH],
+    ["while it is edited", "link", (folder: ArticleFolder) => folder.edit("a.txt", TITLE), BOTH],
+    [
+      "while it is read to be edited",
+      "readFile",
+      (folder: ArticleFolder) => folder.edit("a.txt", TITLE),
+      { [A]: "A newer version." },
+    ],
+  ])("%s", async (_, operation, change, contents) => {
+    const disk = createDisk(FOLDER, { [A]: "An article." });
+    const files = interposed(disk.files, async ({ name, perform }) => {
+      const result = await perform();
+      // An editor puts a new version in its place.
+      if (name === operation) {
+        const file = await disk.files.open("/articles/new", "wx");
+        await file.writeFile(new TextEncoder().encode("A newer version."));
+        await disk.files.rename("/articles/new", A);
+      }
+      return result;
+    });
+    await expect(change(openArticleFolder(FOLDER, files))).rejects.toThrow(
+      /^(?:Somebody else changes the folder of articles at the same time\.|“a\.txt” has changed in the meantime\.)/,
+    );
+    expect(disk.contents()).toEqual(contents);
   });
 });

@@ -21,6 +21,24 @@ describe("a change that is no longer as it was", () => {
     expect(contentsOf(place)).toEqual(before);
   });
 
+  test("is not taken back where an edit was followed by another", async () => {
+    const { place, folder } = example();
+    const edited = await folder.edit("a.txt", { ...NOTHING, title: "One" });
+    await folder.edit("a.txt", { ...NOTHING, title: "Two" });
+    const before = contentsOf(place);
+    await expect(edited.takeBack()).rejects.toThrow(/^“a\.txt” has changed in the meantime\./);
+    expect(contentsOf(place)).toEqual(before);
+  });
+
+  test("is not taken back where the file as it was before an edit is another one", async () => {
+    const { place, folder } = example();
+    const edited = await folder.edit("a.txt", { ...NOTHING, title: "One" });
+    fill(place, { "trash/a.txt": "Written over." });
+    const before = contentsOf(place);
+    await expect(edited.takeBack()).rejects.toThrow(/^“a\.txt” has changed in the meantime\./);
+    expect(contentsOf(place)).toEqual(before);
+  });
+
   test("is not taken back twice", async () => {
     const { place, folder } = example();
     for (const change of [
