@@ -14,6 +14,8 @@ export const ask = {
     ],
   },
 
+  message: { name: "Ask the articles", option: "question" },
+
   audience: ({ options }) => (options.get("private") === true ? "asker" : "everyone"),
 
   run: ({ options }, library) => answerReply(library.ask(String(options.get("question") ?? "")), library),

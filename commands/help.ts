@@ -1,5 +1,5 @@
 import { type Command, type ReadingCommand, usages } from "../src/command.ts";
-import { type Entry, type Reply, text } from "../src/reply.ts";
+import { type Entry, type Reply, type Text, text } from "../src/reply.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** A line for each way to use these commands. */
@@ -7,6 +7,19 @@ const entriesFor = (commands: readonly Command[]): readonly Entry[] =>
   commands
     .flatMap(usages)
     .map(({ typed, description }) => ({ kind: "entry", name: typed, detail: description, button: null }));
+
+/** How commands are used on a message; nothing where none can be. */
+function onMessages(commands: readonly Command[]): readonly Text[] {
+  const names = commands.flatMap((command) =>
+    command.users === "everyone" && command.message ? [`“${command.message.name}”`] : [],
+  );
+  if (names.length === 0) return [];
+  return [
+    text(
+      `In Discord, on somebody's message: right-click it, or hold it down on a phone, then Apps → ${names.join(" or ")}. Only you see the reply.`,
+    ),
+  ];
+}
 
 /** The help for a list of commands and itself. */
 export function helpFor(commands: readonly Command[]): ReadingCommand {
@@ -29,6 +42,7 @@ export function helpFor(commands: readonly Command[]): ReadingCommand {
           "Ask in a direct message, in a server by mentioning the bot at the beginning of a message, in a terminal by typing; or use a command:",
         ),
         ...entriesFor([...commands.filter(({ users }) => users === "everyone"), help]),
+        ...onMessages(commands),
         ...(forModerators.length > 0
           ? [{ kind: "heading", text: "For moderators" } as const, ...forModerators]
           : []),

@@ -38,6 +38,11 @@ export interface ReadingCommand extends CommandBase {
   /** Who sees the reply in a server. Decided before it is computed, as Discord demands. */
   audience(request: Request): "everyone" | "asker";
   run(request: Request, library: Library): Reply;
+  /**
+   * In Discord, the command can be used on a message too, under this name (1 to 32 characters), and the message's text fills
+   * in this option. Only who uses it so sees the reply.
+   */
+  readonly message?: { readonly name: string; readonly option: string };
   /** What a button with this command's name does. */
   press?(state: string, library: Library): Reply;
   /** Suggestions for an option that Discord marks `autocomplete`, best first; what Discord has no room for is left out. */

@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
@@ -21,7 +22,11 @@ export interface Delivery {
   tell(message: RenderedMessage): Promise<unknown>;
 }
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** A new reply. In a direct message nobody else is there, so nothing needs to be hidden. */
 export function newReply(

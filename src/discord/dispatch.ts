@@ -4,18 +4,21 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   Message,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from "discord.js";
 import type { Choice, Command, ReadingCommand } from "../command.ts";
 import { UserError } from "../errors.ts";
+import { aside } from "../reply.ts";
 import { type AnsweringSurroundings, createAnswering, type Subject } from "./answering.ts";
 import { respondWithSuggestions } from "./autocomplete.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
+import { isOnMessages, requestOfMessage } from "./message-commands.ts";
 import { questionIn } from "./messages.ts";
 import { createModeration, type ModerationOptions } from "./moderation.ts";
 import { createRecentIds } from "./recent.ts";
-import { questionLength, requestOf, requestOfQuestion } from "./requests.ts";
+import { optionLength, QUESTION_OPTION, requestOf, requestOfQuestion } from "./requests.ts";
 import { NO_QUESTION, OLD_BUTTON, OLD_COMMAND, OLD_FORM } from "./sentences.ts";
 
 export interface DispatcherOptions extends AnsweringSurroundings, ModerationOptions {
@@ -39,6 +42,9 @@ const REMEMBERED_EVENTS = 1_000;
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { commands, questionCommand, desk, log } = options;
   const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
+  const commandsOnMessages = new Map(
+    commands.filter(isOnMessages).map((command) => [command.message.name, command]),
+  );
   const answer = createAnswering(options);
   const moderation = createModeration(options, answer);
   const isNew = createRecentIds(REMEMBERED_EVENTS);
@@ -74,6 +80,18 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return (await desk.reader()).run(command.data.name, request);
       },
     );
+  }
+
+  /** To the asker alone, whatever the command's audience: nobody's message is held up to others. */
+  function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = commandsOnMessages.get(interaction.commandName);
+    return answer(handled(command?.data.name ?? "unknown"), newReply(interaction, "asker"), async () => {
+      if (command === undefined) throw new UserError(OLD_COMMAND);
+      const { targetMessage, client } = interaction;
+      const { request, note } = requestOfMessage(targetMessage, command, client.user.id);
+      const reply = await (await desk.reader()).run(command.data.name, request);
+      return note === null ? reply : { ...reply, blocks: [aside(note), ...reply.blocks] };
+    });
   }
 
   function press(interaction: ButtonInteraction): Promise<void> {
@@ -115,7 +133,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   function question(message: Message, text: string): Promise<void> {
     return answer(handled("message"), messageReply(message), async () => {
       if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
-      const limit = questionLength(questionCommand);
+      const limit = optionLength(questionCommand, QUESTION_OPTION);
       if (text.length > limit) {
         throw new UserError(
           `Your question has ${text.length} characters, and I read at most ${limit}. Please shorten it.`,
@@ -128,6 +146,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   return {
     async interaction(interaction) {
       if (interaction.isChatInputCommand()) await take(interaction.id, () => slash(interaction));
+      if (interaction.isMessageContextMenuCommand()) await take(interaction.id, () => onMessage(interaction));
       if (interaction.isButton()) await take(interaction.id, () => press(interaction));
       if (interaction.isModalSubmit()) await take(interaction.id, () => submit(interaction));
       if (interaction.isAutocomplete()) await take(interaction.id, () => suggest(interaction));

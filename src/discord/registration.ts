@@ -12,6 +12,7 @@ import {
 import type { Command } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Settings } from "../settings.ts";
+import { messageCommandsOf } from "./message-commands.ts";
 
 type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -32,7 +33,10 @@ export function registrationsOf(
   { guildId, moderators }: Pick<Settings, "guildId" | "moderators">,
 ): readonly Registration[] {
   const { guildIds, roleIds } = moderators;
-  const forEveryone = commands.filter(({ users }) => users === "everyone").map(({ data }) => data);
+  const forEveryone: readonly CommandData[] = [
+    ...commands.filter(({ users }) => users === "everyone").map(({ data }) => data),
+    ...messageCommandsOf(commands),
+  ];
   const default_member_permissions = roleIds.length === 0 ? String(PermissionFlagsBits.ManageGuild) : null;
   const forModerators = commands
     .filter(({ users }) => users === "moderators")

@@ -19,10 +19,11 @@ export function requestOfQuestion(question: string): Request {
   return { options: new Map([[QUESTION_OPTION, question]]) };
 }
 
-/** How many characters a question may have: Discord keeps to it in a command, we do in a message. */
-export function questionLength(command: Command): number {
-  const option = command.data.options?.find(({ name }) => name === QUESTION_OPTION);
+/** How many characters an option may have: Discord keeps to it in a slash command, we do in a message. */
+export function optionLength(command: Command, option: string): number {
+  const defined = command.data.options?.find(({ name }) => name === option);
   return (
-    (option !== undefined && "max_length" in option ? option.max_length : undefined) ?? STRING_OPTION_LENGTH
+    (defined !== undefined && "max_length" in defined ? defined.max_length : undefined) ??
+    STRING_OPTION_LENGTH
   );
 }

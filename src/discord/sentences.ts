@@ -8,6 +8,10 @@ export const OLD_FORM =
   "I no longer know what this form was for: it comes from an earlier version of me. Please begin again.";
 export const NO_QUESTION =
   "Ask me a question about the articles, and I answer with the sentences that say so. /help tells more.";
+export const NO_WORDS =
+  "There are no words in that message that I could read; pictures, embeds and stickers I can't. Choose a message with text.";
+export const OWN_MESSAGE =
+  "That message is mine: what it quotes stands in the articles already. Choose somebody else's.";
 export const NOT_A_MODERATOR =
   "That is for the moderators of the articles, in their own server. Everything else is for everyone: /help tells more.";
 export const NO_FORM_YET = "I am reading the articles just now. Please try that again in a moment.";

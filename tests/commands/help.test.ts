@@ -44,6 +44,13 @@ test("moderators' commands have a heading of their own, and a line for each subc
   ]);
 });
 
+test("says which commands can be used on a message, and how; nothing where none can", async () => {
+  const onMessage = { ...search, message: { name: "Look this up", option: "words" } };
+  const help = await run(helpFor([onMessage]), {}, library);
+  expect(textsIn(help).join("\n")).toContain("Apps → “Look this up”. Only you see the reply.");
+  expect(textsIn(await run(helpFor([search]), {}, library)).join("\n")).not.toContain("Apps");
+});
+
 test("says what Footnote does, how to check a citation, and what it keeps", async () => {
   const reply = await run(helpFor([]), {}, library);
   expect(headingsIn(reply)).toEqual(["Footnote", "How to check a citation", "Privacy"]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { type Choice, usages } from "../../src/command.ts";
+import { type Choice, type ReadingCommand, usages } from "../../src/command.ts";
 import {
   CHOICE_LENGTH,
   LABEL_DESCRIPTION_LENGTH,
@@ -80,6 +80,13 @@ describe.each(reading.map((command) => [command.data.name, command] as const))(
     test("suggests what Discord takes", () => {
       for (const option of options.filter(suggests))
         expectSuitable(command.complete?.(option.name, "", library) ?? []);
+    });
+
+    test("fills in an option that takes text, where it can be used on messages", () => {
+      const { message } = command as ReadingCommand;
+      if (message === undefined) return;
+      expect(message.name).toMatch(/^\S.{0,30}\S$/u);
+      expect(options.find(({ name }) => name === message.option)?.type).toBe(3);
     });
 
     test("replies with something, under which every button, however deep, is one that a command takes", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
+import { isOnMessages } from "../../src/discord/message-commands.ts";
 import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { parseSettings } from "../../src/settings.ts";
@@ -54,7 +55,8 @@ function expectAnswer({ text }: Shown): void {
 test("all of them are registered", () => {
   const bodies = discord.requests("putGuildCommands").map(({ body }) => body as readonly object[]);
   const names = bodies.flat().map((command) => "name" in command && command.name);
-  expect(new Set(names)).toEqual(new Set(commands.map(({ data }) => data.name)));
+  const onMessages = commands.filter(isOnMessages).map(({ message }) => message.name);
+  expect(new Set(names)).toEqual(new Set([...commands.map(({ data }) => data.name), ...onMessages]));
 });
 
 const REQUESTS: readonly (readonly [string, FilledIn])[] = [
@@ -77,6 +79,27 @@ test.each(REQUESTS)("/%s %j is answered, and so is every button under it", async
   const shown = await discord.slash(name, options);
   expectAnswer(shown);
   await pressAll(shown, 2);
+});
+
+test.each(commands.filter(isOnMessages).map(({ message }) => message.name))(
+  "“%s” reads a message, and so does every button under it",
+  async (name) => {
+    for (const [command, { question = "" }] of REQUESTS) {
+      if (command !== "ask") continue;
+      const shown = await discord.onMessage(name, { content: String(question) });
+      expectAnswer(shown);
+      expect(shown.ephemeral).toBe(true);
+      await pressAll(shown, 1);
+    }
+  },
+);
+
+test("a message that is asked of the articles is answered as /ask answers it", async () => {
+  const question = "How many diplomats did the US expel?";
+  const asked = await discord.slash("ask", { question });
+  expect((await discord.onMessage("Ask the articles", { content: `> **${question}**` })).text).toBe(
+    asked.text,
+  );
 });
 
 test("an article that autocomplete suggests can be read", async () => {

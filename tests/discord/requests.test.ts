@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { expect, test } from "vitest";
-import { questionLength, requestOf, requestOfQuestion } from "../../src/discord/requests.ts";
+import { optionLength, requestOf, requestOfQuestion } from "../../src/discord/requests.ts";
 import { echo, refuse } from "./commands.ts";
 
 test("what was filled in is there by name, whatever its name, and nothing else", () => {
@@ -41,6 +41,6 @@ test("a message is the question, word for word", () => {
 });
 
 test("a question may be as long as the command says, or as Discord allows", () => {
-  expect(questionLength(echo)).toBe(300);
-  expect(questionLength(refuse)).toBe(6_000);
+  expect(optionLength(echo, "question")).toBe(300);
+  expect(optionLength(refuse, "question")).toBe(6_000);
 });

@@ -155,12 +155,27 @@ describe("a list of commands", () => {
     expect(commandsRule([{ ...echo.data, ...change }])).not.toEqual([]);
   });
 
+  const { contexts, integration_types } = echo.data;
+  const onMessages = { type: 3, name: "Echo this", contexts, integration_types };
+
+  test.each([
+    ["no name", { name: " " }],
+    ["a name of 33 characters", { name: "x".repeat(33) }],
+    ["a description", { description: "Echoes." }],
+    ["an option", { options: [option] }],
+    ["places left to the default", { contexts: undefined }],
+    ["a type that this bot has no use for", { type: 2 }],
+  ])("on messages with %s is refused", (_what, change) => {
+    expect(commandsRule([{ ...onMessages, ...change }])).not.toEqual([]);
+  });
+
   test("with one name twice is refused", () => {
     expect(commandsRule([echo.data, echo.data])).not.toEqual([]);
+    expect(commandsRule([onMessages, onMessages])).not.toEqual([]);
   });
 
   test("that is right is taken", () => {
-    expect(commandsRule([echo.data])).toEqual([]);
+    expect(commandsRule([echo.data, onMessages, { ...onMessages, name: "echo" }])).toEqual([]);
   });
 });
 

@@ -3,21 +3,21 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 
-/* What Discord refuses in a slash command and discord-api-spec lets pass. */
+/* What Discord refuses in a command and discord-api-spec lets pass. */
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
 /** The reasons to refuse a list of commands; none where Discord takes it. */
 export function faultsOfCommands(commands: readonly CommandBody[]): readonly string[] {
   const faults = commands.flatMap((command) =>
     faultsOf(command).map((fault) => `/${command.name}: ${fault}`),
   );
-  const names = commands.map(({ name }) => name);
+  const names = commands.map(({ type = ApplicationCommandType.ChatInput, name }) => `${type} ${name}`);
   return new Set(names).size === names.length ? faults : [...faults, "a command twice"];
 }
 
@@ -28,19 +28,22 @@ type Described = Pick<APIApplicationCommandSubcommandOption, "name" | "descripti
 type Option = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
 
 function faultsOf(command: CommandBody): readonly string[] {
-  const checks: readonly (readonly [boolean, string])[] = [
-    [
-      (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput,
-      "not a slash command",
-    ],
-    [lengthOf(command as Described) <= 8_000, "more than 8000 characters in all"],
-    [
-      command.contexts !== undefined && command.integration_types !== undefined,
-      "contexts are not set explicitly",
-    ],
-  ];
-  return [...failed(checks), ...faultsOfPart(command as Described)];
+  const { type = ApplicationCommandType.ChatInput, contexts, integration_types } = command;
+  const faults = failed([
+    [contexts !== undefined && integration_types !== undefined, "contexts are not set explicitly"],
+  ]);
+  if (type === ApplicationCommandType.Message) return [...faults, ...faultsOnMessages(command)];
+  if (type !== ApplicationCommandType.ChatInput) return [...faults, "a type that this bot has no use for"];
+  const checks = failed([[lengthOf(command as Described) <= 8_000, "more than 8000 characters in all"]]);
+  return [...faults, ...checks, ...faultsOfPart(command as Described)];
 }
+
+/** A command on messages: its name may be anything, and it has nothing else. */
+const faultsOnMessages = (command: CommandBody): readonly string[] =>
+  failed([
+    [command.name.trim().length >= 1 && command.name.length <= 32, "a name that is not 1 to 32 characters"],
+    [!("description" in command) && !("options" in command), "a command on messages with more than a name"],
+  ]);
 
 function faultsOfPart(part: Described): readonly string[] {
   const options = part.options ?? [];
@@ -49,7 +52,7 @@ function faultsOfPart(part: Described): readonly string[] {
   const names = options.map(({ name }) => name);
   const firstOptional = basic.findIndex(({ required }) => required !== true);
   const lastRequired = basic.findLastIndex(({ required }) => required === true);
-  const checks: readonly (readonly [boolean, string])[] = [
+  const checks: readonly Check[] = [
     [[part.name, ...names].every(isName), "a name that is not 1 to 32 lower-case characters"],
     [[part, ...options].every(isDescribed), "a description not of 1 to 100 characters"],
     [options.length <= 25, "more than 25 options"],
@@ -61,7 +64,9 @@ function faultsOfPart(part: Described): readonly string[] {
   return [...failed(checks), ...subcommands.flatMap(faultsOfPart)];
 }
 
-function failed(checks: readonly (readonly [boolean, string])[]): readonly string[] {
+type Check = readonly [holds: boolean, fault: string];
+
+function failed(checks: readonly Check[]): readonly string[] {
   return checks.flatMap(([holds, fault]) => (holds ? [] : [fault]));
 }
 

@@ -1,5 +1,11 @@
 import type { APIUser } from "discord-api-types/v10";
-import { ApplicationCommandOptionType, InteractionType, MessageType } from "discord-api-types/v10";
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+  MessageReferenceType,
+  MessageType,
+} from "discord-api-types/v10";
 import { APPLICATION_ID, BOT, PERSON } from "./identity.ts";
 import { type Circumstances, locationOf, memberOf, ownersOf, type Place } from "./places.ts";
 
@@ -35,6 +41,24 @@ export function autocomplete(
   const focused = optionsOf({ [option]: typed }).map((filledIn) => ({ ...filledIn, focused: true }));
   return interaction(identity, InteractionType.ApplicationCommandAutocomplete, circumstances, {
     data: commandData(name, focused),
+  });
+}
+
+/** Someone uses a command on a message. */
+export function messageCommand(
+  identity: InteractionIdentity,
+  name: string,
+  message: SentMessage,
+  circumstances: Circumstances,
+): object {
+  return interaction(identity, InteractionType.ApplicationCommand, circumstances, {
+    data: {
+      id: "600000000000000002",
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
   });
 }
 
@@ -105,19 +129,50 @@ export interface ArrivingMessage {
   readonly author?: APIUser;
   readonly webhookId?: string;
   readonly type?: MessageType;
+  /** The content of the message that it forwards. */
+  readonly forwards?: string;
 }
 
-export function arrivingMessage(id: string, message: ArrivingMessage, place: Place): object {
-  const { content, author = PERSON, webhookId, type = MessageType.Default } = message;
+/** A message as the gateway sends it. */
+export interface SentMessage {
+  readonly id: string;
+  readonly [part: string]: unknown;
+}
+
+export function arrivingMessage(id: string, message: ArrivingMessage, place: Place): SentMessage {
+  const { content, author = PERSON, webhookId, type = MessageType.Default, forwards } = message;
   const { guildId, channelId, channelType } = locationOf(place);
   return {
     ...messageParts(id, channelId, author),
+    id,
     type,
     content,
     channel_type: channelType,
     mentions: content.includes(BOT.id) ? [BOT] : [],
     ...(guildId !== null && { guild_id: guildId }),
     ...(webhookId !== undefined && { webhook_id: webhookId }),
+    ...(forwards !== undefined && forwarding(channelId, forwards)),
+  };
+}
+
+/** Of what is forwarded, Discord sends neither an id nor an author. */
+function forwarding(channelId: string, content: string): object {
+  const message = {
+    content,
+    type: MessageType.Default,
+    timestamp: "2024-01-01T00:00:00Z",
+    edited_timestamp: null,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    flags: 0,
+  };
+  const original = { message_id: "500000000000000000", channel_id: channelId };
+  return {
+    message_reference: { type: MessageReferenceType.Forward, ...original },
+    message_snapshots: [{ message }],
   };
 }
 

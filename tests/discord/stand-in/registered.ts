@@ -31,6 +31,7 @@ function asDiscordSays(command: object, id: string): object {
     type: 1,
     nsfw: false,
     dm_permission: true,
+    description: "",
     name_localizations: null,
     description_localizations: null,
     contexts: null,

@@ -10,6 +10,7 @@ import {
   autocomplete,
   buttonPress,
   type FilledIn,
+  messageCommand,
   messageParts,
   slashCommand,
 } from "./payloads.ts";
@@ -33,6 +34,8 @@ export interface Discord {
   slash(name: string, options?: FilledIn, by?: By): Promise<Shown>;
   /** The same, with the interaction itself, which a test may look at or let expire. */
   sendSlash(name: string, options?: FilledIn, by?: By): InteractionRecord;
+  /** Someone uses a command on a message; resolves with what they then see. */
+  onMessage(name: string, message: ArrivingMessage, by?: By): Promise<Shown>;
   /** Someone presses the button with that label; resolves with the new reply, or the message changed. */
   press(shown: Shown, label: string, by?: By): Promise<Shown>;
   /** The same, with the interaction itself. */
@@ -121,6 +124,15 @@ export async function startDiscord(port = 0): Promise<Discord> {
     sendMessage,
     replyTo: api.replyTo,
     slash: (...action) => sendSlash(...action).shown,
+    onMessage: (name, message, by = {}) =>
+      send(null, by, (interaction, circumstances) =>
+        messageCommand(
+          interaction,
+          name,
+          arrivingMessage(nextId(), message, circumstances.place),
+          circumstances,
+        ),
+      ).shown,
     press: (...action) => sendPressOf(...action).shown,
     submit: (...action) => sendSubmit(...action).shown,
     autocomplete: (command, option, typed, by = {}) =>
