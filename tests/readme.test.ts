@@ -5,6 +5,7 @@ import { ask } from "../commands/ask.ts";
 import { commands } from "../commands/index.ts";
 import type { Reason } from "../src/answer/answer.ts";
 import { usages } from "../src/command.ts";
+import { TRASH } from "../src/folder/trash-names.ts";
 import type { Library } from "../src/library/library.ts";
 import { openLibrary } from "../src/library/open-library.ts";
 import { parseSettings } from "../src/settings.ts";
@@ -77,7 +78,8 @@ describe("what moderators do, in a terminal,", () => {
     const [, transcript = ""] = /^```\n(> \/article add\n.*?)^```$/ms.exec(README) ?? [];
     const typed = transcript.split("\n").flatMap((line) => (line.startsWith(">") ? [line.slice(2)] : []));
     const { seedsDirectory } = parseSettings({});
-    const files = readdirSync(seedsDirectory).map((name) => [name, read(join("seeds", name))] as const);
+    const names = readdirSync(seedsDirectory).filter((name) => name !== TRASH);
+    const files = names.map((name) => [name, read(join("seeds", name))] as const);
     const { desk } = await openDesk(Object.fromEntries(files));
     let shown = "";
     const person: Person = {

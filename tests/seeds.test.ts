@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFolder } from "../src/corpus/read-folder.ts";
 import { parseQuestionsFile, QUESTIONS_FILE } from "../src/folder/questions-file.ts";
+import { TRASH } from "../src/folder/trash-names.ts";
 import { NAMES_FILE, parseNames } from "../src/library/names-file.ts";
 import { tokenise } from "../src/search/tokens.ts";
 
@@ -23,7 +24,9 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 describe("the articles", () => {
   test("are all there, with the names and the questions beside them and nothing else", () => {
-    expect(readdirSync(SEEDS).sort()).toEqual([...Object.keys(ARTICLES), NAMES_FILE, QUESTIONS_FILE]);
+    // A Footnote that ran here may have left a folder with articles that were removed.
+    const files = readdirSync(SEEDS).filter((name) => name !== TRASH);
+    expect(files.sort()).toEqual([...Object.keys(ARTICLES), NAMES_FILE, QUESTIONS_FILE]);
   });
 
   test.each(Object.entries(ARTICLES))("%s is as it came, byte for byte", (file, hash) => {

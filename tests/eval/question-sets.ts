@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isArticleName } from "../../src/corpus/article-files.ts";
 import type { Library } from "../../src/library/library.ts";
 import { answerJson } from "../../src/terminal/json.ts";
 import type { Verdict } from "./judge.ts";
@@ -49,7 +50,9 @@ export const SET_NAMES = Object.keys(FILES) as readonly SetName[];
 export function readQuestionSet(name: SetName): QuestionSet {
   const { articles, boilerplate, questions } = FILES[name];
   const texts = new Map(
-    readdirSync(articles).map((file) => [file, readFileSync(join(articles, file), "utf8")]),
+    readdirSync(articles)
+      .filter(isArticleName)
+      .map((file) => [file, readFileSync(join(articles, file), "utf8")]),
   );
   return {
     name,
