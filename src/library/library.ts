@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
+import type { Lexicon } from "../answer/likeness.ts";
 import type { Article, Corpus, Passage } from "../corpus/corpus.ts";
 
 /** A passage that the index returned for some words. */
@@ -15,6 +16,8 @@ export interface Library {
   readonly corpus: Corpus;
   /** How many different terms the index holds. */
   readonly terms: number;
+  /** What its words may stand for, and how rare they are: for setting sentences beside one another. */
+  readonly lexicon: Lexicon;
   /** Never throws for any text. */
   ask(question: string): Answer;
   /** The best passages for some words, best first, none overlapping another. Never throws for any text. */

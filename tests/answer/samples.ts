@@ -1,4 +1,5 @@
 import type { Features } from "../../src/answer/evidence.ts";
+import type { Lexicon } from "../../src/answer/likeness.ts";
 import { analyse, type Question } from "../../src/answer/question.ts";
 import { type Ranked, rank } from "../../src/answer/rank.ts";
 import { respond } from "../../src/answer/respond.ts";
@@ -13,6 +14,9 @@ import { corpusOf, indexTerms } from "../search/samples.ts";
 /** An index over plain texts. */
 export const indexOf = (...texts: readonly string[]): InvertedIndex =>
   indexTerms(texts.map(termsOf), SHORT_TEXTS);
+
+/** Knows no words: for libraries whose words nobody looks up. */
+export const emptyLexicon: Lexicon = { thesaurus: { find: () => undefined }, index: indexOf() };
 
 /** Another way to say a word, as a person writes it. */
 export const alternate = (form: string, weight: number): Alternate => ({

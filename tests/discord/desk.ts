@@ -6,6 +6,7 @@ import type { ArticleFolder } from "../../src/folder/article-folder.ts";
 import type { Library } from "../../src/library/library.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import type { Reader } from "../../src/reader/reader.ts";
+import { emptyLexicon } from "../answer/samples.ts";
 
 /* Readers and desks whose articles nothing depends on. */
 
@@ -19,6 +20,7 @@ const unused = () => {
 const emptyLibrary: Library = {
   version: "sha256:0",
   terms: 0,
+  lexicon: emptyLexicon,
   corpus,
   ask: unused,
   search: () => [],

@@ -7,6 +7,7 @@ import type { Desk } from "../../src/desk/desk.ts";
 import type { Library } from "../../src/library/library.ts";
 import type { Reply } from "../../src/reply.ts";
 import type { Person } from "../../src/terminal/person.ts";
+import { emptyLexicon } from "../answer/samples.ts";
 
 const text = "Russia protested. The envoys left on Friday. Nobody spoke.";
 const sentence = { start: 18, end: 44 };
@@ -31,6 +32,7 @@ export const library: Library = {
   corpus: { version: `sha256:${"1".repeat(64)}`, articles: [article], passages: [passage], problems: [] },
   version: "sha256:0",
   terms: 1,
+  lexicon: emptyLexicon,
   ask: (question) => (question.includes("envoys") ? answered(question) : unanswered(question)),
   search: (words) => (words.includes("envoys") ? [{ passage, score: 2.5 }] : []),
   article: () => article,

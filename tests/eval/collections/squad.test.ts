@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Article, Passage } from "../../../src/corpus/corpus.ts";
 import type { Library } from "../../../src/library/library.ts";
+import { emptyLexicon } from "../../answer/samples.ts";
 import { formatted } from "../../report/measure.ts";
 import type { SquadArticle } from "./squad.ts";
 import { articleFile, parseSquad, squadMeasures } from "./squad.ts";
@@ -60,6 +61,7 @@ function libraryOf(some: readonly SquadArticle[]): Library {
     corpus: { version: "", articles: [], passages: [], problems: [] },
     version: "sha256:0",
     terms: 0,
+    lexicon: emptyLexicon,
     search: () => [],
     article: () => undefined,
     ask(question): Answer {
