@@ -48,7 +48,7 @@ function unanswered({ reason, missing, citations, otherwise }: Answer): ReplyBlo
       ? []
       : [
           otherwise.length > 0
-            ? text("They say otherwise:")
+            ? text("What they say instead:")
             : aside("What comes nearest, which is no answer:"),
         ]),
     ...citations.map(({ passage, number }) => quotationOf(passage, number, null)),

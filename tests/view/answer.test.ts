@@ -108,7 +108,7 @@ describe("no answer", () => {
   test("shows what says otherwise as that, not as an answer", () => {
     const answer = silence({ reason: "no_such_detail", citations: [bridge], otherwise: [1] });
     expect(answerReply(answer, library).blocks.slice(2)).toEqual([
-      { kind: "text", text: "They say otherwise:", tone: "normal" },
+      { kind: "text", text: "What they say instead:", tone: "normal" },
       quotationOf(bridge.passage, 1, null),
     ]);
   });
