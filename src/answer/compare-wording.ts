@@ -8,6 +8,7 @@ import { gistOf, type Lexicon, type Likeness, likeness } from "./likeness.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { around, type Statement } from "./statement.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
 
 /** A passage with what its sentence states. */
 interface Read {
@@ -89,6 +90,7 @@ export function stateTheSame(question: Question, lead: ReadLead, other: Read, le
 /** A question that yes or no answers is the statement itself. */
 const confirmsTheSame = ({ whole, covered, asked }: Common) =>
   (whole.share >= 0.22 && whole.things >= 2 && asked >= 3) ||
+  (whole.share >= 0.25 && whole.things >= 1 && asked >= 3 && covered >= 0.6) ||
   (whole.share >= 0.5 && whole.things >= 1 && asked >= 2 && covered >= 0.6);
 
 /** What any other question asks for stands beyond its own words, or else much of two sentences is the same. */
@@ -127,8 +129,15 @@ function areNamedApart(
       (token) =>
         isInside(token, focus) && isQuoted(token, statement) && isAsked(token.term) && !terms.has(token.term),
     ) ||
-    arePlacesApart([statement, focus], other, lexicon)
+    (!haveAllPlaces(concepts, statement, otherStatement) &&
+      arePlacesApart([statement, focus], other, lexicon))
   );
+}
+
+/** Where a question names two countries or more, statements with all of them may speak of others besides. */
+function haveAllPlaces(concepts: readonly Concept[], ...statements: readonly Statement[]): boolean {
+  const places = concepts.filter(({ surface }) => isPlaceName(surface));
+  return places.length >= 2 && countShared(places, ...statements) === places.length;
 }
 
 /** Whether a word stands alone between quotation marks: a “killer”. */
