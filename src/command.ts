@@ -43,8 +43,11 @@ export interface ReadingCommand extends CommandBase {
    * in this option. Only who uses it so sees the reply.
    */
   readonly message?: { readonly name: string; readonly option: string };
-  /** What a button with this command's name does. */
-  press?(state: string, library: Library): Reply;
+  /**
+   * What a button with this command's name does. `shown`: the texts of the reply that carries it, as people read them,
+   * first to last; none where they are not known.
+   */
+  press?(state: string, library: Library, shown: readonly string[]): Reply;
   /** Suggestions for an option that Discord marks `autocomplete`, best first; what Discord has no room for is left out. */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
 }

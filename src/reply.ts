@@ -63,10 +63,19 @@ export interface Entry {
 
 export type ReplyBlock = Heading | Text | Quotation | Entry;
 
+/** A text to take away. */
+export interface ReplyFile {
+  /** Of letters, digits, hyphens and a dot. */
+  readonly name: string;
+  readonly content: string;
+}
+
 export interface Reply {
   readonly blocks: readonly ReplyBlock[];
   /** Below the blocks, in order; at most 5. */
   readonly buttons: readonly Button[];
+  /** Attached to it, each under a name of its own; a terminal prints them. */
+  readonly files?: readonly ReplyFile[];
 }
 
 /** Short facts in a row, those that are not known left out. */

@@ -72,10 +72,9 @@ export function inPlace(interaction: ButtonInteraction): Delivery {
  * A reply to a message. The nonce makes Discord post it once, however often the request is sent again.
  */
 export function messageReply(message: Message): Delivery {
-  const reply = ({ components, flags, allowedMentions }: RenderedMessage) =>
+  const reply = ({ allowedMentions, ...rendered }: RenderedMessage) =>
     message.reply({
-      components,
-      flags,
+      ...rendered,
       allowedMentions: { ...allowedMentions, repliedUser: false },
       nonce: message.id,
       enforceNonce: true,

@@ -20,6 +20,7 @@ import { createModeration, type ModerationOptions } from "./moderation.ts";
 import { createRecentIds } from "./recent.ts";
 import { optionLength, QUESTION_OPTION, requestOf, requestOfQuestion } from "./requests.ts";
 import { NO_QUESTION, OLD_BUTTON, OLD_COMMAND, OLD_FORM } from "./sentences.ts";
+import { textsShownBy } from "./shown-texts.ts";
 
 export interface DispatcherOptions extends AnsweringSurroundings, ModerationOptions {
   readonly commands: readonly Command[];
@@ -105,7 +106,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       async () => {
         if (button === null || button.effect === "submit" || command?.press === undefined)
           throw new UserError(OLD_BUTTON);
-        return (await desk.reader()).press(command.data.name, button.state);
+        return (await desk.reader()).press(
+          command.data.name,
+          button.state,
+          textsShownBy(interaction.message),
+        );
       },
     );
   }

@@ -39,6 +39,16 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
+ * The text that escapeMarkdown made this markdown of; null where it made it of none, or where invisible controls of
+ * direction leave open which are the text's own.
+ */
+export function unescapeMarkdown(markdown: string): string | null {
+  if (DIRECTION.test(markdown)) return null;
+  const text = markdown.replace(/\\([\\*_~|`<>[#+\-:@/.])/g, "$1");
+  return escapeMarkdown(text) === markdown ? text : null;
+}
+
+/**
  * Opens as many isolates as `text` closes without having opened them, and one more; closes all that is
  * then open. Closing an isolate ends every embedding and override inside it (Unicode Annex 9, X6a).
  */

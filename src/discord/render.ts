@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord-api-types/v10";
-import type { Button, Quotation, Reply, ReplyBlock } from "../reply.ts";
+import type { Button, Quotation, Reply, ReplyBlock, ReplyFile } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 import { isVisible } from "../visible.ts";
 import { encodeCustomId } from "./custom-id.ts";
@@ -27,6 +27,8 @@ export interface RenderedMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: readonly [] };
+  /** What is attached; a component shows each. */
+  readonly files?: { readonly name: string; readonly attachment: Buffer }[];
 }
 
 /** The stripe beside a reply. */
@@ -54,12 +56,15 @@ interface Part {
 export function renderReply(reply: Reply): RenderedMessage {
   const parts = reply.blocks.map(renderBlock).filter(({ texts }) => texts.length > 0);
   const row = reply.buttons.slice(0, ROW_BUTTONS);
+  const files = reply.files ?? [];
   // Three components besides: the container, the sentence on what was left out, and the row itself.
-  const shown = parts.slice(0, countFitting(parts, MESSAGE_COMPONENTS - 3 - row.length));
+  const shown = parts.slice(0, countFitting(parts, MESSAGE_COMPONENTS - 3 - row.length - files.length));
 
   const components: APIComponentInContainer[] = shown.flatMap(renderPart);
   if (parts.length === 0) components.push(textDisplay(subtext("There is nothing to show.")));
   if (shown.length < parts.length) components.push(textDisplay(subtext(omission(parts.slice(shown.length)))));
+  for (const { name } of files)
+    components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
   if (row.length > 0) {
     const buttons = row.map((button, index) => renderButton(button, shown.length + index));
     components.push({ type: ComponentType.ActionRow, components: buttons });
@@ -68,7 +73,12 @@ export function renderReply(reply: Reply): RenderedMessage {
     components: [{ type: ComponentType.Container, accent_color: ACCENT, components }],
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
+    ...(files.length > 0 && { files: files.map(attached) }),
   };
+}
+
+function attached({ name, content }: ReplyFile): { readonly name: string; readonly attachment: Buffer } {
+  return { name, attachment: Buffer.from(content) };
 }
 
 /** A few sentences of Footnote's own, as a message. */

@@ -33,10 +33,10 @@ export async function createReader(
       return contents;
     },
     run: async (command, request) => commandOf(command).run(request, library),
-    async press(name, state) {
+    async press(name, state, shown) {
       const { press } = commandOf(name);
       if (press === undefined) throw new Error(`The command ${name} has no buttons.`);
-      return press(state, library);
+      return press(state, library, shown);
     },
     complete: async (command, option, typed) => commandOf(command).complete?.(option, typed, library) ?? [],
     find: async (questions) => questions.map((question) => findingOf(question, library)),

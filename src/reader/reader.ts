@@ -59,7 +59,8 @@ export interface Preview {
 export interface Reader {
   readonly contents: Contents;
   run(command: string, request: Request): Promise<Reply>;
-  press(command: string, state: string): Promise<Reply>;
+  /** `shown`: the texts of the reply that carries the button. */
+  press(command: string, state: string, shown: readonly string[]): Promise<Reply>;
   complete(command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /** How it answers each question, in order. */
   find(questions: readonly string[]): Promise<readonly Finding[]>;

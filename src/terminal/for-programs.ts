@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.ts";
+import { jsonLine } from "../view/answer-json.ts";
 import type { Invocation } from "./invocation.ts";
-import { answerJson, jsonLine, searchJson } from "./json.ts";
+import { answerJson, searchJson } from "./json.ts";
 import type { Answerer } from "./one-shot.ts";
 
 /**

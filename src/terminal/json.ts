@@ -1,40 +1,16 @@
-import type { Answer, Reason } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
 import type { Hit } from "../library/library.ts";
+import { type TimelessAnswerJson, timelessAnswerJson } from "../view/answer-json.ts";
+
+export type { CitationJson } from "../view/answer-json.ts";
 
 /*
  * What the terminal offers to programs: one JSON object a line. The README documents these fields in this
  * order; scripts and evaluations rely on them.
  */
 
-export interface CitationJson {
-  /** Counts from 1 in the order shown. */
-  readonly number: number;
-  /** The file's name in the articles' folder. */
-  readonly article: string;
-  /** `quote` is the article's text from `start` to before `end`, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  /** The part that answers, inside `[start, end)`. */
-  readonly span: { readonly start: number; readonly end: number };
-  readonly score: number;
-}
-
 /** One line of `ask --json`. */
-export interface AnswerJson {
-  readonly question: string;
-  readonly status: "answered" | "unanswered";
-  readonly reason: Reason | null;
-  /** 0 to 1, comparable between questions. */
-  readonly confidence: number;
-  readonly citations: readonly CitationJson[];
-  readonly agreement: { readonly articles: number; readonly of: number };
-  /** The numbers of the citations that give another figure or date than the first. */
-  readonly differs: readonly number[];
-  /** The numbers of the citations that say otherwise than the question takes for granted. */
-  readonly otherwise: readonly number[];
-  /** The version of the articles: `sha256:` and 64 hexadecimal digits. */
-  readonly corpus: string;
+export interface AnswerJson extends TimelessAnswerJson {
   /** Time of answering, to a hundredth of a millisecond. */
   readonly millis: number;
 }
@@ -57,27 +33,7 @@ export interface SearchJson {
 
 /** @param millis time of answering in milliseconds */
 export function answerJson(answer: Answer, corpus: string, millis: number): AnswerJson {
-  const { question, status, reason, confidence, citations, agreement, differs, otherwise } = answer;
-  return {
-    question,
-    status,
-    reason,
-    confidence,
-    citations: citations.map(({ number, passage, span, score }) => ({
-      number,
-      article: passage.article.id,
-      start: passage.start,
-      end: passage.end,
-      quote: passage.article.text.slice(passage.start, passage.end),
-      span: { start: span.start, end: span.end },
-      score,
-    })),
-    agreement: { articles: agreement.articles, of: agreement.of },
-    differs,
-    otherwise,
-    corpus,
-    millis: toHundredths(millis),
-  };
+  return { ...timelessAnswerJson(answer, corpus), millis: toHundredths(millis) };
 }
 
 /** @param millis time of searching in milliseconds */
@@ -99,18 +55,6 @@ export function searchJson(
     corpus,
     millis: toHundredths(millis),
   };
-}
-
-/**
- * One line of JSON, with every character escaped that some program takes for the end of a line (NEL,
- * U+2028, U+2029) or a terminal for a command (C1). Parsing gives back the same text.
- */
-export function jsonLine(value: AnswerJson | SearchJson): string {
-  return `${JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, escapeUnit)}\n`;
-}
-
-function escapeUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function toHundredths(millis: number): number {

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import type { Slice } from "../corpus/corpus.ts";
-import type { Button, Entry, Quotation, Reply, ReplyBlock } from "../reply.ts";
+import type { Button, Entry, Quotation, Reply, ReplyBlock, ReplyFile } from "../reply.ts";
 import { sanitize } from "./sanitize.ts";
 import type { Window } from "./window.ts";
 import { wrap } from "./wrap.ts";
@@ -28,7 +28,7 @@ export function buttonsOf(reply: Reply): readonly Button[] {
 
 /**
  * A reply as lines of text for people, ending in a line break. Every text in it is sanitized, and no line is
- * wider than the window. A block's button stands with the block, the reply's own at the end, each as
+ * wider than the window but those of files. A block's button stands with the block, the reply's own at the end, each as
  * `[key] label`.
  *
  * @param keys the buttons that can be pressed, in the order of their keys; others are not shown
@@ -38,10 +38,17 @@ export function renderReply(reply: Reply, window: Window, keys: readonly Button[
     const apart = index > 0 && !belongTogether(reply.blocks[index - 1], block);
     return `${apart ? "\n" : ""}${renderBlock(block, window, keys)}\n`;
   });
+  for (const file of reply.files ?? []) parts.push(`\n${renderFile(file, window)}\n`);
   const labels = reply.buttons.map((button) => keyLabel(button, keys)).filter((label) => label !== "");
   if (labels.length > 0)
     parts.push(`${parts.length > 0 ? "\n" : ""}${hangKeys(labels.join("   "), window)}\n`);
   return parts.join("");
+}
+
+/** A file under its name, line by line as it is: what is copied from there shall be the file. */
+function renderFile({ name, content }: ReplyFile, window: Window): string {
+  const lines = content.trimEnd().split("\n").map(sanitize);
+  return [hang(sanitize(name), window, { style: BOLD }), ...lines].join("\n");
 }
 
 /** Footnote's own words, as a reply without more. */

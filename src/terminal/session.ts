@@ -36,12 +36,13 @@ const BARE: ReadonlyMap<string, string> = new Map([
 const LEFT_FORM = "You left the form, and nothing was done.";
 
 /**
- * Takes line after line until the person leaves (`/exit`, Ctrl-D, Ctrl-C) or there are no more. Remembers the buttons
- * of its last reply, and nothing else. Whoever uses the terminal owns the articles, so every command is theirs.
+ * Takes line after line until the person leaves (`/exit`, Ctrl-D, Ctrl-C) or there are no more. Remembers buttons and
+ * texts of its last reply, and nothing else. Whoever uses the terminal owns the articles, so every command is theirs.
  */
 export async function holdSession(context: SessionContext, person: Person): Promise<void> {
   const { desk, commands, questionCommand, window, report, readUpload } = context;
   let keys: readonly Button[] = [];
+  let shown: readonly string[] = [];
 
   for (let line = await person.ask(complete); line !== null; line = await person.ask(complete)) {
     const typed = BARE.get(line.trim().toLowerCase()) ?? line.trim();
@@ -55,6 +56,7 @@ export async function holdSession(context: SessionContext, person: Person): Prom
       const reply = /^\d+$/.test(line) ? await press(line) : await run(line);
       if (reply === null) return renderText(LEFT_FORM, window());
       keys = buttonsOf(reply);
+      shown = reply.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
       return renderReply(reply, window(), keys);
     } catch (error) {
       return renderText(await explain(error), window());
@@ -86,7 +88,7 @@ export async function holdSession(context: SessionContext, person: Person): Prom
       throw new UserError(`The last reply has no [${key}]. To ask about a number, write /ask ${key}`);
     }
     const taker = commandNamed(button.command);
-    if (taker.users === "everyone") return (await desk.reader()).press(button.command, button.state);
+    if (taker.users === "everyone") return (await desk.reader()).press(button.command, button.state, shown);
     return lastOf(taker.press?.(button.state, desk), taker);
   }
 

@@ -1,13 +1,11 @@
 import type { Answer, Citation, Reason } from "../answer/answer.ts";
 import type { Library } from "../library/library.ts";
-import { aside, type Reply, type ReplyBlock, type Text, text } from "../reply.ts";
+import { aside, type Button, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
-import { isVisible } from "../visible.ts";
+import { askedTexts } from "./asked.ts";
 import { furtherButtons } from "./buttons.ts";
 import { quotationOf } from "./passages.ts";
-
-/** Longer questions are cut where the reply repeats them. In characters. */
-const SHOWN_QUESTION = 200;
+import { answerState } from "./recall.ts";
 
 /** So many of the words that no article has are named. */
 const NAMED_WORDS = 4;
@@ -24,34 +22,39 @@ const REASONS: Readonly<Record<Reason, string>> = {
   weak_match: "What the articles have is too far from it.",
 };
 
-/** What was asked, where there is anything to see of it. */
-function asked(question: string): Text[] {
-  if (!isVisible(question)) return [];
-  return [aside(`Asked: ${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`)];
-}
-
-/** Agreement is only counted where it is sure, so there may be more. */
+/** How many articles agree with the first citation. Only what is sure is counted, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {
   if (articles === of) return of === 1 ? "There is one article." : `All ${of} articles say so.`;
   return `At least ${articles} of ${of} articles ${articles === 1 ? "says" : "say"} so.`;
 }
 
-function unanswered({ reason, missing, citations, otherwise }: Answer): ReplyBlock[] {
+/** That the articles don't answer, and why. */
+function silence({ reason, missing }: Answer): string {
   const words = [...new Set(missing)].slice(0, NAMED_WORDS).map((word) => `“${shorten(word, NAMED_LENGTH)}”`);
   const because =
     reason === "not_mentioned" && words.length > 0
       ? `No article mentions ${words.join(" or ")}.`
       : REASONS[reason ?? "weak_match"];
+  return `The articles don't answer that. ${because}`;
+}
+
+/** What an answer comes to, in a sentence of Footnote's own. */
+export const sentenceOf = (answer: Answer): string =>
+  answer.status === "answered" ? agreement(answer.agreement) : silence(answer);
+
+/** What stands before the citations of an unanswered question; null where there are none. */
+export function leadIn({ citations, otherwise }: Answer): string | null {
+  if (citations.length === 0) return null;
+  return otherwise.length > 0 ? "What they say instead:" : "What comes nearest, which is no answer:";
+}
+
+function unanswered(answer: Answer): ReplyBlock[] {
+  const before = leadIn(answer);
+  const isOtherwise = answer.otherwise.length > 0;
   return [
-    text(`The articles don't answer that. ${because}`),
-    ...(citations.length === 0
-      ? []
-      : [
-          otherwise.length > 0
-            ? text("What they say instead:")
-            : aside("What comes nearest, which is no answer:"),
-        ]),
-    ...citations.map(({ passage, number }) => quotationOf(passage, number, null)),
+    text(silence(answer)),
+    ...(before === null ? [] : [isOtherwise ? text(before) : aside(before)]),
+    ...answer.citations.map(({ passage, number }) => quotationOf(passage, number, null)),
   ];
 }
 
@@ -67,13 +70,24 @@ function answered({ citations, differs, agreement: agreed }: Answer): ReplyBlock
   ];
 }
 
+/** Hands out an answer as a file. */
+const exportButton = (answer: Answer, { corpus }: Library): Button => ({
+  label: "Export",
+  command: "export",
+  state: answerState(corpus, answer),
+  effect: "answer",
+});
+
 /** Shows an answer of a library, or why there is none. */
-export function answerReply(answer: Answer, { corpus }: Library): Reply {
+export function answerReply(answer: Answer, library: Library): Reply {
   return {
     blocks: [
-      ...asked(answer.question),
+      ...askedTexts(answer.question),
       ...(answer.status === "answered" ? answered(answer) : unanswered(answer)),
     ],
-    buttons: answer.citations.length > 0 ? furtherButtons(corpus, answer.further) : [],
+    buttons:
+      answer.citations.length > 0
+        ? [...furtherButtons(library.corpus, answer.further), exportButton(answer, library)]
+        : [],
   };
 }

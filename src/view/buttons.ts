@@ -74,18 +74,25 @@ function findQuotation({ corpus }: Library, length: number, print: string): Read
 /** Tells corpora apart, also those that versions of Footnote cut from the same articles, by their number of passages. */
 const cutOf = ({ version, passages }: Corpus) => `${shortHash(version)}-${passages.length.toString(36)}`;
 
-/** A button that shows further passages of the same corpus, as many as its state can name; none when there are none. */
-export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Button[] {
+/** A state that names passages of a corpus, as many as it has room for: nine or more. */
+export function passagesState(corpus: Corpus, passages: readonly Passage[]): string {
   let state = cutOf(corpus);
   for (const { id } of passages) {
     const longer = `${state}.${id.toString(36)}`;
     if (longer.length > STATE_LENGTH) break;
     state = longer;
   }
-  return passages.length > 0 ? [{ label: "More passages", command: "search", state, effect: "answer" }] : [];
+  return state;
 }
 
-/** The passages that a further button names, at least one. Throws UserError when they are another corpus's. */
+/** A button that shows further passages of the same corpus, as many as its state can name; none when there are none. */
+export function furtherButtons(corpus: Corpus, passages: readonly Passage[]): Button[] {
+  if (passages.length === 0) return [];
+  const state = passagesState(corpus, passages);
+  return [{ label: "More passages", command: "search", state, effect: "answer" }];
+}
+
+/** The passages that a state names, at least one. Throws UserError when they are another corpus's. */
 export function furtherPassages(corpus: Corpus, state: string): Passage[] {
   const [version, ...ids] = state.split(".");
   const passages = ids.flatMap((id) => corpus.passages[Number.parseInt(id, 36)] ?? []);

@@ -104,7 +104,7 @@ describe.each(reading.map((command) => [command.data.name, command] as const))(
         pressed.add(key);
         expect(button.state).toMatch(new RegExp(`^[ -~]{0,${STATE_LENGTH}}$`));
         const taker = commands.find(({ data }) => data.name === button.command);
-        const next = taker?.users === "everyone" ? taker.press?.(button.state, library) : undefined;
+        const next = taker?.users === "everyone" ? taker.press?.(button.state, library, []) : undefined;
         expect(next?.blocks.length, key).toBeGreaterThan(0);
         expect(next?.buttons.length, key).toBeLessThanOrEqual(ROW_BUTTONS);
         waiting.push(...(next ? buttonsIn(next) : []));

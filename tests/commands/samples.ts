@@ -20,17 +20,18 @@ export const run = async (
   library: Library,
 ): Promise<Reply> => command.run({ options: new Map(Object.entries(options)) }, library);
 
-/** What a command replies to a press of the button with this label. */
+/** What a command replies to a press of the button with this label, under a reply that shows its texts. */
 export async function press(
   command: ReadingCommand,
   reply: Reply,
   label: string,
   library: Library,
+  shown = textsIn(reply),
 ): Promise<Reply> {
   const button = buttonsIn(reply).find((one) => one.label === label);
   if (button?.command !== command.data.name || command.press === undefined)
     throw new Error(`There is no button “${label}” that /${command.data.name} takes.`);
-  return command.press(button.state, library);
+  return command.press(button.state, library, shown);
 }
 
 /** Every button of a reply, its blocks' first. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blockQuote, bold, escapeMarkdown, heading, subtext } from "../../src/discord/markdown.ts";
+import {
+  blockQuote,
+  bold,
+  escapeMarkdown,
+  heading,
+  subtext,
+  unescapeMarkdown,
+} from "../../src/discord/markdown.ts";
 import { kinds, nodesOf, parse, shownText, whiteSpace } from "./discord-markdown.ts";
 import { directedText, HOSTILE, hostileText } from "./hostile-text.ts";
 
@@ -46,6 +53,24 @@ describe("escapeMarkdown", () => {
       }),
     );
   });
+});
+
+describe("unescapeMarkdown", () => {
+  test("gives back any text that was escaped, or nothing where its direction is controlled", () => {
+    fc.assert(
+      fc.property(directedText, (text) => {
+        const isDirected = /[\u202a-\u202e\u2066-\u2069]/.test(text);
+        expect(unescapeMarkdown(escapeMarkdown(text))).toBe(isDirected ? null : text);
+      }),
+    );
+  });
+
+  test.each(["**bold**", "> quote", "a: b", "\\a", "-# small"])(
+    "takes %j for no escaped text",
+    (markdown) => {
+      expect(unescapeMarkdown(markdown)).toBeNull();
+    },
+  );
 });
 
 describe("escapeMarkdown, of text with direction controls", () => {

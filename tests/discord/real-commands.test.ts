@@ -72,6 +72,8 @@ const REQUESTS: readonly (readonly [string, FilledIn])[] = [
   ["read", { article: "000_9cda1545dbb38828.txt" }],
   ["read", { article: "4", place: "3" }],
   ["read", { article: "no such article" }],
+  ["export", { question: "How many diplomats did the US expel?" }],
+  ["export", { question: "?" }],
   ["help", {}],
 ];
 
@@ -113,4 +115,20 @@ test("a message is answered as /ask answers, in private and in a server", async 
   const asked = await discord.slash("ask", { question });
   expect((await discord.directMessage(question)).text).toBe(asked.text);
   expect((await discord.mention(question)).text).toBe(asked.text);
+});
+
+test("an answer is exported with what was asked, in public and in private", async () => {
+  const question = "How many *diplomats* did the US expel: 10 or 9.5?";
+  const [asked, alone] = [
+    await discord.slash("ask", { question }),
+    await discord.slash("ask", { question, private: true }),
+  ];
+  const { files } = await discord.slash("export", { question });
+  expect([...files.keys()]).toEqual(["footnote.md", "footnote.json"]);
+  expect(JSON.parse(files.get("footnote.json") ?? "")).toMatchObject({ question, status: "answered" });
+  for (const shown of [asked, alone]) {
+    const pressed = await discord.press(shown, "Export");
+    expect(pressed.ephemeral).toBe(true);
+    expect(pressed.files).toEqual(files);
+  }
 });

@@ -138,6 +138,32 @@ describe("a reply", () => {
   });
 });
 
+describe("a file", () => {
+  const files = [{ name: "a.md", content: "# Ä" }];
+
+  test("is attached, and shown where the blocks end", () => {
+    const message = renderReply({ blocks: [words("Here")], buttons: [button()], files });
+    expect(message).toMatchObject({
+      components: [
+        {
+          components: [
+            { content: "Here" },
+            { type: ComponentType.File, file: { url: "attachment://a.md" } },
+            { type: ComponentType.ActionRow },
+          ],
+        },
+      ],
+      files: [{ name: "a.md", attachment: Buffer.from("# Ä") }],
+    });
+    expect(messageRule(bodyOf(message))).toEqual([]);
+  });
+
+  test("has its place kept beside more blocks than fit", () => {
+    const blocks = Array.from({ length: 60 }, () => words("x"));
+    expect(messageRule(bodyOf(renderReply({ blocks, buttons: [button()], files })))).toEqual([]);
+  });
+});
+
 describe("what does not fit", () => {
   const long = quotation({ text: "word ".repeat(300).trim(), strong: null });
 

@@ -42,7 +42,7 @@ test("runs, presses and completes the commands that read", async () => {
   const reader = await createReader(builderOf(BRIDGE), [echo]);
   const said = await reader.run("echo", { options: new Map([["words", "hello"]]) });
   expect(textsIn(said)).toEqual(["hello"]);
-  expect(textsIn(await reader.press("echo", "pressed"))).toEqual(["pressed"]);
+  expect(textsIn(await reader.press("echo", "pressed", []))).toEqual(["pressed"]);
   expect(await reader.complete("echo", "words", "he")).toEqual([{ name: "words", value: "he" }]);
 });
 

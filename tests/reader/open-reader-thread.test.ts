@@ -34,7 +34,7 @@ describe("a reader in a thread of its own", PATIENCE, () => {
       expect(there.contents).toEqual(here.contents);
       const request = { options: new Map([["question", COST]]) };
       expect(await there.run("ask", request)).toEqual(await here.run("ask", request));
-      expect(await there.press("articles", "0")).toEqual(await here.press("articles", "0"));
+      expect(await there.press("articles", "0", [])).toEqual(await here.press("articles", "0", []));
       expect(await there.complete("read", "article", "a")).toEqual(
         await here.complete("read", "article", "a"),
       );

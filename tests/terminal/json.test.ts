@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerJson, jsonLine, searchJson } from "../../src/terminal/json.ts";
+import { answerJson, searchJson } from "../../src/terminal/json.ts";
+import { jsonLine } from "../../src/view/answer-json.ts";
 import { answered, library, passage, unanswered } from "./samples.ts";
 
 const version = library.corpus.version;
@@ -27,11 +28,4 @@ test("a search has exactly the documented fields, in their order", () => {
     '{"question":"envoys","hits":[{"article":"000_envoys.txt","start":0,"end":44,' +
       `"quote":"Russia protested. The envoys left on Friday.","score":2.5}],"corpus":"${version}","millis":0}\n`,
   );
-});
-
-test("an object stays on one line, and steers no terminal, whatever the question holds", () => {
-  const question = "a\nb\u2028c\u0085d\u001b[2Je\u009bf\ud800";
-  const line = jsonLine(answerJson(unanswered(question), version, 0));
-  expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-  expect(JSON.parse(line).question).toBe(question);
 });

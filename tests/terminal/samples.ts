@@ -103,7 +103,8 @@ export function deskFor(commands: readonly Command[]): Desk {
   };
   const reader = {
     run: async (name: string, request: Request) => reading(name).run(request, library),
-    press: async (name: string, state: string) => reading(name).press?.(state, library),
+    press: async (name: string, state: string, shown: readonly string[]) =>
+      reading(name).press?.(state, library, shown),
     complete: async (name: string, option: string, typed: string) =>
       reading(name).complete?.(option, typed, library),
   };

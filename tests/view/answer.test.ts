@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Reason } from "../../src/answer/answer.ts";
-import type { Reply } from "../../src/reply.ts";
+import type { Answer, Reason } from "../../src/answer/answer.ts";
+import type { Button, Reply } from "../../src/reply.ts";
 import { answerReply } from "../../src/view/answer.ts";
 import { furtherButtons } from "../../src/view/buttons.ts";
 import { quotationOf } from "../../src/view/passages.ts";
+import { answerState } from "../../src/view/recall.ts";
 import { answerOf, citationOf, corpus, library, passageWith } from "./samples.ts";
+
+const exportOf = (answer: Answer): Button => ({
+  label: "Export",
+  command: "export",
+  state: answerState(corpus, answer),
+  effect: "answer",
+});
 
 /** The texts of a reply, without its quotations. */
 const textsOf = ({ blocks }: Reply) => blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
@@ -36,7 +44,7 @@ test("an answer is what was asked, each quotation with what answers, how many ag
       },
       { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
     ],
-    buttons: furtherButtons(corpus, further),
+    buttons: [...furtherButtons(corpus, further), exportOf(answer)],
   });
 });
 
@@ -51,7 +59,8 @@ test("what differs stands last, below a line that calls neither wrong", () => {
 });
 
 test("an answer with nothing further has no button for it", () => {
-  expect(answerReply(answerOf({ citations: [bridge] }), library).buttons).toEqual([]);
+  const answer = answerOf({ citations: [bridge] });
+  expect(answerReply(answer, library).buttons).toEqual([exportOf(answer)]);
 });
 
 test.each([
@@ -101,7 +110,7 @@ describe("no answer", () => {
         { kind: "text", text: "What comes nearest, which is no answer:", tone: "aside" },
         quotationOf(bridge.passage, 1, null),
       ],
-      buttons: furtherButtons(corpus, further),
+      buttons: [...furtherButtons(corpus, further), exportOf(answer)],
     });
   });
 

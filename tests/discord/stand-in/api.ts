@@ -3,6 +3,7 @@ import type { ApiRequest, ApiResponse } from "./http.ts";
 import { withResolvers } from "./http.ts";
 import { BOT, type createIds, TEXT_CHANNEL_ID, TOKEN } from "./identity.ts";
 import { type InteractionRecord, type OpenInteraction, openInteraction } from "./interactions.ts";
+import { faultsOfFiles } from "./message-rules.ts";
 import { type ModalBody, showModal } from "./modals.ts";
 import { messageParts } from "./payloads.ts";
 import { createRegisteredCommands } from "./registered.ts";
@@ -23,6 +24,8 @@ interface Body {
   };
   readonly message_reference?: { readonly message_id?: string };
 }
+
+type Files = ApiRequest["files"];
 
 export interface ApiStandIn {
   answer(request: ApiRequest): ApiResponse;
@@ -49,14 +52,14 @@ export function createApi(
   const replies = new Map<string, ReturnType<typeof withResolvers<Shown>>>();
 
   function answer(request: ApiRequest): ApiResponse {
-    const { route, parameters, body, authorization } = request;
+    const { route, parameters, body, files, authorization } = request;
     switch (route) {
       case "callback":
         return withOpen(parameters, 10062, (interaction) => callback(interaction, body as Body));
       case "editOriginal":
-        return withOpen(parameters, 10015, (interaction) => editOriginal(interaction, body as Body));
+        return withOpen(parameters, 10015, (interaction) => editOriginal(interaction, body as Body, files));
       case "followUp":
-        return withOpen(parameters, 10015, (interaction) => followUp(interaction, body as Body));
+        return withOpen(parameters, 10015, (interaction) => followUp(interaction, body as Body, files));
       default:
     }
     if (authorization !== `Bot ${TOKEN}`)
@@ -75,7 +78,7 @@ export function createApi(
       case "putGuildCommands":
         return ruled(commandsRule(body), () => ok(commands.replace(parameters.guild, body as object[])));
       case "createMessage":
-        return createMessage(parameters.channel ?? "", body as Body);
+        return createMessage(parameters.channel ?? "", body as Body, files);
     }
   }
 
@@ -105,31 +108,31 @@ export function createApi(
     });
   }
 
-  function editOriginal(interaction: OpenInteraction, body: Body): ApiResponse {
+  function editOriginal(interaction: OpenInteraction, body: Body, files: Files): ApiResponse {
     const { original } = interaction;
     if (interaction.acknowledgement === null || original === null) return refused(404, 10008);
-    return ruled(editRule(body), () => {
-      const shown = show(original.id, body.components ?? [], original.ephemeral);
+    return ruled([...editRule(body), ...faultsOfFiles(body, files)], () => {
+      const shown = show(original.id, body.components ?? [], original.ephemeral, files);
       interaction.original = shown;
       interaction.reveal(shown);
       return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
     });
   }
 
-  function followUp(interaction: OpenInteraction, body: Body): ApiResponse {
+  function followUp(interaction: OpenInteraction, body: Body, files: Files): ApiResponse {
     if (interaction.acknowledgement === null) return refused(404, 10015);
-    return ruled(followUpRule(body), () => {
-      const shown = show(nextId(), body.components ?? [], isEphemeral(body.flags));
+    return ruled([...followUpRule(body), ...faultsOfFiles(body, files)], () => {
+      const shown = show(nextId(), body.components ?? [], isEphemeral(body.flags), files);
       interaction.reveal(shown);
       return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
     });
   }
 
-  function createMessage(channelId: string, body: Body): ApiResponse {
+  function createMessage(channelId: string, body: Body, files: Files): ApiResponse {
     const known = body.enforce_nonce === true ? nonces.get(body.nonce ?? "") : undefined;
     if (known !== undefined) return ok(asMessage(known, channelId, body));
-    return ruled(messageRule(body), () => {
-      const shown = show(nextId(), body.components ?? [], false);
+    return ruled([...messageRule(body), ...faultsOfFiles(body, files)], () => {
+      const shown = show(nextId(), body.components ?? [], false, files);
       posted.push(shown);
       if (body.nonce !== undefined) nonces.set(body.nonce, shown);
       expectedReply(body.message_reference?.message_id ?? "").resolve(shown);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 
 /* The HTTP of the stand-in: routes by name, their faults, and a record of what was asked. */
 
@@ -25,6 +25,8 @@ export interface ApiRequest {
   readonly parameters: Readonly<Partial<Record<string, string>>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The files that came along, by name. */
+  readonly files: ReadonlyMap<string, string>;
   readonly authorization: string | undefined;
 }
 
@@ -128,14 +130,33 @@ function send(response: ServerResponse, { status, body }: ApiResponse): void {
 }
 
 async function parse(incoming: IncomingMessage): Promise<ApiRequest | null> {
-  const body = incoming.method === "GET" ? undefined : await json(incoming);
+  const { body, files } = await readBody(incoming);
   const { pathname, searchParams } = new URL(incoming.url ?? "", "http://stand-in");
   for (const route of Object.keys(ROUTES) as RouteName[]) {
     const parameters = match(ROUTES[route], `${incoming.method} ${pathname.replace("/api/v10", "")}`);
     if (parameters === null) continue;
-    return { route, parameters, query: searchParams, body, authorization: incoming.headers.authorization };
+    return {
+      route,
+      parameters,
+      query: searchParams,
+      body,
+      files,
+      authorization: incoming.headers.authorization,
+    };
   }
   return null;
+}
+
+/** JSON; or, where files come along, a form with the JSON in one of its fields. */
+async function readBody(incoming: IncomingMessage): Promise<Pick<ApiRequest, "body" | "files">> {
+  const bytes = await buffer(incoming);
+  const type = incoming.headers["content-type"] ?? "";
+  const files = new Map<string, string>();
+  if (!type.startsWith("multipart/form-data"))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files };
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  for (const value of form.values()) if (value instanceof File) files.set(value.name, await value.text());
+  return { body: JSON.parse(String(form.get("payload_json"))), files };
 }
 
 function match(route: string, request: string): Record<string, string> | null {

@@ -23,6 +23,7 @@ interface AnyComponent {
   readonly content?: string;
   readonly label?: string;
   readonly custom_id?: string;
+  readonly file?: { readonly url: string };
 }
 
 /** Every component, nested ones too. */
@@ -78,4 +79,17 @@ function isFilled({ type, components = [], accessory }: AnyComponent): boolean {
     return components.length >= 1 && components.length <= 3 && accessory !== undefined;
   }
   return true;
+}
+
+/** The reasons to refuse what is attached: with components, each file must be shown by one, and each shown be there. */
+export function faultsOfFiles(
+  { components = [] }: Pick<MessageBody, "components">,
+  files: ReadonlyMap<string, string>,
+): readonly string[] {
+  const urls = allComponents(components as readonly AnyComponent[]).flatMap(({ file }) => file?.url ?? []);
+  const attached = [...files.keys()].map((name) => `attachment://${name}`);
+  return [
+    ...urls.filter((url) => !attached.includes(url)).map((url) => `${url}, which is not attached`),
+    ...attached.filter((url) => !urls.includes(url)).map((url) => `${url}, which no component shows`),
+  ];
 }

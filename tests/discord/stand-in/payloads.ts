@@ -3,11 +3,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
+  MessageFlags,
   MessageReferenceType,
   MessageType,
 } from "discord-api-types/v10";
-import { APPLICATION_ID, BOT, PERSON } from "./identity.ts";
+import { APPLICATION_ID, BOT, PERSON, TEXT_CHANNEL_ID } from "./identity.ts";
 import { type Circumstances, locationOf, memberOf, ownersOf, type Place } from "./places.ts";
+import type { Shown } from "./shown.ts";
 
 /* What Discord's gateway sends, with the parts that a client reads. */
 
@@ -196,4 +198,10 @@ export function messageParts(id: string, channelId: string, author: APIUser): ob
     pinned: false,
     flags: 0,
   };
+}
+
+/** A message of the bot's, as it comes along when its button is pressed. */
+export function carrying({ id, components, ephemeral }: Shown): object {
+  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+  return { ...messageParts(id, TEXT_CHANNEL_ID, BOT), components, flags };
 }

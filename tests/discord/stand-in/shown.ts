@@ -9,6 +9,10 @@ export interface Shown {
   /** Only one person sees it. */
   readonly ephemeral: boolean;
   readonly buttons: readonly { readonly label: string; readonly customId: string }[];
+  /** What is attached to it, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** As Discord keeps it. */
+  readonly components: readonly APIMessageTopLevelComponent[];
 }
 
 /** What a person sees of these components. */
@@ -16,6 +20,7 @@ export function show(
   id: string,
   components: readonly APIMessageTopLevelComponent[],
   ephemeral: boolean,
+  files: ReadonlyMap<string, string> = new Map(),
 ): Shown {
   const all = allComponents(components as Parameters<typeof allComponents>[0]);
   const texts = all.filter(({ type }) => type === ComponentType.TextDisplay);
@@ -25,5 +30,7 @@ export function show(
     text: texts.map(({ content = "" }) => content.replace(/\\([^\w\s])/g, "$1")).join("\n"),
     ephemeral,
     buttons: buttons.map(({ label = "", custom_id = "" }) => ({ label, customId: custom_id })),
+    files,
+    components,
   };
 }

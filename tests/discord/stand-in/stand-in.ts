@@ -1,7 +1,7 @@
 import { createApi } from "./api.ts";
 import { type GatewayStandIn, serveGateway } from "./gateway.ts";
 import { type ApiRequest, type Fault, type RouteName, serveHttp } from "./http.ts";
-import { BOT, createIds, TEXT_CHANNEL_ID } from "./identity.ts";
+import { BOT, createIds } from "./identity.ts";
 import type { InteractionRecord } from "./interactions.ts";
 import { type FilledForm, modalSubmit, type ShownModal } from "./modals.ts";
 import {
@@ -9,9 +9,9 @@ import {
   arrivingMessage,
   autocomplete,
   buttonPress,
+  carrying,
   type FilledIn,
   messageCommand,
-  messageParts,
   slashCommand,
 } from "./payloads.ts";
 import { type Circumstances, type Place, SOMEBODY } from "./places.ts";
@@ -89,7 +89,7 @@ export async function startDiscord(port = 0): Promise<Discord> {
   const sendSlash: Discord["sendSlash"] = (name, options = {}, by = {}) =>
     send(null, by, (...given) => slashCommand(given[0], name, options, given[1]));
   const sendPress: Discord["sendPress"] = (shown, customId, by = {}) => {
-    const message = messageParts(shown.id, TEXT_CHANNEL_ID, BOT);
+    const message = carrying(shown);
     return send(shown, by, (...given) => buttonPress(given[0], customId, message, given[1]));
   };
   const sendPressOf: Discord["sendPressOf"] = (shown, label, by) => {
