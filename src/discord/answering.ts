@@ -7,7 +7,7 @@ import { type Sleep, showEach } from "./growing.ts";
 import { renderNotice, renderReply } from "./render.ts";
 
 /** What the log says of an attempt to answer; "asked": a form was opened. */
-export type Outcome = "answered" | "asked" | "refused" | "failed";
+export type Outcome = "answered" | "asked" | "removed" | "refused" | "failed";
 
 /** What the log says besides the outcome and how long it took. What moderators do is the only thing logged with an id. */
 export type Subject =
@@ -20,8 +20,11 @@ export type Subject =
       readonly subcommand: string | null;
     };
 
-/** One reply, several that take each other's place, or none: the acknowledgement has opened a form. */
-export type Answered = Reply | AsyncIterable<Reply> | null;
+/**
+ * One reply, several that take each other's place, or none: the acknowledgement has opened a form, or what was to be
+ * removed is.
+ */
+export type Answered = Reply | AsyncIterable<Reply> | "removed" | null;
 
 export interface AnsweringSurroundings {
   readonly log: Log;
@@ -63,7 +66,8 @@ export function createAnswering({ log, now, sleep, newFaultId }: AnsweringSurrou
 
   async function deliver(answered: Answered, delivery: Delivery): Promise<Outcome> {
     if (answered === null) return "asked";
-    if ("blocks" in answered) await delivery.show(renderReply(answered));
+    if (answered === "removed") return answered;
+    if ("blocks" in answered) await delivery.show(renderReply(answered, delivery.below));
     else await showEach(answered, delivery.show, sleep);
     return "answered";
   }

@@ -9,11 +9,15 @@ import {
 } from "discord.js";
 import type { ReadingCommand } from "../command.ts";
 import type { Form } from "../form.ts";
+import type { Button } from "../reply.ts";
 import { renderForm } from "./modal.ts";
+import { ownButtons } from "./own-buttons.ts";
 import type { RenderedMessage } from "./render.ts";
 
 /** The ways to one person who waits for an answer. Each rejects with what Discord, or the network, says. */
 export interface Delivery {
+  /** What stands below an answer there. */
+  readonly below: readonly Button[];
   /** Tells Discord that an answer is coming. Once, and within three seconds. */
   acknowledge(): Promise<unknown>;
   /** Shows the answer. */
@@ -35,7 +39,7 @@ export function newReply(
 ): Delivery {
   if (audience === "asker" && interaction.context !== InteractionContextType.BotDM)
     return hiddenReply(interaction);
-  return reply(interaction, {});
+  return reply(interaction, {}, ownButtons({ context: interaction.context, isEphemeral: false }));
 }
 
 /** A new reply that only the person sees who asked for it, wherever that is. */
@@ -43,9 +47,13 @@ export function hiddenReply(interaction: Answerable): Delivery {
   return reply(interaction, { flags: MessageFlags.Ephemeral });
 }
 
-function reply(interaction: Answerable, options: { readonly flags?: MessageFlags.Ephemeral }): Delivery {
+function reply(
+  interaction: Answerable,
+  options: { readonly flags?: MessageFlags.Ephemeral },
+  below: readonly Button[] = [],
+): Delivery {
   const edit = (message: RenderedMessage) => editOriginal(interaction, message);
-  return { acknowledge: () => interaction.deferReply(options), show: edit, tell: edit };
+  return { below, acknowledge: () => interaction.deferReply(options), show: edit, tell: edit };
 }
 
 /** A form opens; nothing else follows, unless it could not be opened. */
@@ -55,12 +63,19 @@ export function opening(interaction: ChatInputCommandInteraction, form: Form): D
     await otherwise.acknowledge();
     await otherwise.show(message);
   };
-  return { acknowledge: async () => interaction.showModal(renderForm(form)), show: instead, tell: instead };
+  return {
+    below: [],
+    acknowledge: async () => interaction.showModal(renderForm(form)),
+    show: instead,
+    tell: instead,
+  };
 }
 
 /** The message that carries the button turns into the answer. A refusal must not wipe it out. */
 export function inPlace(interaction: ButtonInteraction): Delivery {
+  const { context, message } = interaction;
   return {
+    below: ownButtons({ context, isEphemeral: message.flags.has(MessageFlags.Ephemeral) }),
     acknowledge: () => interaction.deferUpdate(),
     show: (message) => editOriginal(interaction, message),
     tell: ({ components, flags, allowedMentions }) =>
@@ -79,7 +94,13 @@ export function messageReply(message: Message): Delivery {
       nonce: message.id,
       enforceNonce: true,
     });
-  return { acknowledge: async () => undefined, show: reply, tell: reply };
+  const context = message.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild;
+  return {
+    below: ownButtons({ context, isEphemeral: false }),
+    acknowledge: async () => undefined,
+    show: reply,
+    tell: reply,
+  };
 }
 
 /**

@@ -17,7 +17,9 @@ import { hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
 import { isOnMessages, requestOfMessage } from "./message-commands.ts";
 import { questionIn } from "./messages.ts";
 import { createModeration, type ModerationOptions } from "./moderation.ts";
+import { REMOVE } from "./own-buttons.ts";
 import { createRecentIds } from "./recent.ts";
+import { createRemoval } from "./removal.ts";
 import { optionLength, QUESTION_OPTION, requestOf, requestOfQuestion } from "./requests.ts";
 import { NO_QUESTION, OLD_BUTTON, OLD_COMMAND, OLD_FORM } from "./sentences.ts";
 import { textsShownBy } from "./shown-texts.ts";
@@ -48,6 +50,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   );
   const answer = createAnswering(options);
   const moderation = createModeration(options, answer);
+  const remove = createRemoval(options.moderators, answer);
   const isNew = createRecentIds(REMEMBERED_EVENTS);
   const running = new Set<Promise<unknown>>();
   let finishing = false;
@@ -97,6 +100,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   function press(interaction: ButtonInteraction): Promise<void> {
     const button = decodeCustomId(interaction.customId);
+    if (button?.command === REMOVE.command) return remove(interaction);
     const command = commandsByName.get(button?.command ?? "");
     if (button !== null && button.effect !== "submit" && command?.users === "moderators")
       return moderation.press(interaction, command, button.state, button.effect);

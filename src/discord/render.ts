@@ -52,23 +52,28 @@ interface Part {
  * A message that Discord accepts, for every reply: what does not fit, at the end, is left out, and a sentence
  * says so. A quotation is shown whole or not at all; only Footnote's own words are ever shortened. Throws a
  * RangeError where a button's state is not what Button promises.
+ *
+ * @param below buttons that stand below all, in a row of their own; at most 5
  */
-export function renderReply(reply: Reply): RenderedMessage {
+export function renderReply(reply: Reply, below: readonly Button[] = []): RenderedMessage {
   const parts = reply.blocks.map(renderBlock).filter(({ texts }) => texts.length > 0);
-  const row = reply.buttons.slice(0, ROW_BUTTONS);
+  const rows = [reply.buttons.slice(0, ROW_BUTTONS), below].filter((row) => row.length > 0);
   const files = reply.files ?? [];
-  // Three components besides: the container, the sentence on what was left out, and the row itself.
-  const shown = parts.slice(0, countFitting(parts, MESSAGE_COMPONENTS - 3 - row.length - files.length));
+  // Besides: the container, and the sentence on what was left out.
+  const taken = 2 + rows.length + rows.flat().length + files.length;
+  const shown = parts.slice(0, countFitting(parts, MESSAGE_COMPONENTS - taken));
 
   const components: APIComponentInContainer[] = shown.flatMap(renderPart);
   if (parts.length === 0) components.push(textDisplay(subtext("There is nothing to show.")));
   if (shown.length < parts.length) components.push(textDisplay(subtext(omission(parts.slice(shown.length)))));
   for (const { name } of files)
     components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
-  if (row.length > 0) {
-    const buttons = row.map((button, index) => renderButton(button, shown.length + index));
-    components.push({ type: ComponentType.ActionRow, components: buttons });
-  }
+  let place = shown.length;
+  for (const row of rows)
+    components.push({
+      type: ComponentType.ActionRow,
+      components: row.map((button) => renderButton(button, place++)),
+    });
   return {
     components: [{ type: ComponentType.Container, accent_color: ACCENT, components }],
     flags: MessageFlags.IsComponentsV2,

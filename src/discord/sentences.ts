@@ -15,3 +15,5 @@ export const OWN_MESSAGE =
 export const NOT_A_MODERATOR =
   "That is for the moderators of the articles, in their own server. Everything else is for everyone: /help tells more.";
 export const NO_FORM_YET = "I am reading the articles just now. Please try that again in a moment.";
+export const NOT_YOURS =
+  "Only who asked for that reply, or a moderator of the articles, can remove it. Yours you can.";

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
+import { decodeCustomId } from "../../src/discord/custom-id.ts";
 import { isOnMessages } from "../../src/discord/message-commands.ts";
+import { REMOVE } from "../../src/discord/own-buttons.ts";
 import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { parseSettings } from "../../src/settings.ts";
@@ -40,6 +42,7 @@ afterAll(async () => {
 async function pressAll(shown: Shown, depth: number): Promise<void> {
   if (depth === 0) return;
   for (const { customId } of shown.buttons) {
+    if (decodeCustomId(customId)?.command === REMOVE.command) continue;
     const pressed = await discord.sendPress(shown, customId).shown;
     expectAnswer(pressed);
     await pressAll(pressed, depth - 1);

@@ -164,6 +164,26 @@ describe("a file", () => {
   });
 });
 
+describe("buttons below all", () => {
+  test("have a row of their own", () => {
+    const message = renderReply({ blocks: [words("x")], buttons: [button()] }, [button({ label: "Remove" })]);
+    expect(message).toMatchObject({
+      components: [
+        { components: [{}, { components: [{ label: "Context" }] }, { components: [{ label: "Remove" }] }] },
+      ],
+    });
+  });
+
+  test("have their place kept, whatever else there is", () => {
+    const five = Array.from({ length: 5 }, () => button());
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        expect(messageRule(bodyOf(renderReply(reply, five)))).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe("what does not fit", () => {
   const long = quotation({ text: "word ".repeat(300).trim(), strong: null });
 

@@ -1,11 +1,11 @@
-import { type APIMessageTopLevelComponent, MessageFlags } from "discord-api-types/v10";
+import { type APIMessageTopLevelComponent, type APIUser, MessageFlags } from "discord-api-types/v10";
 import type { ApiRequest, ApiResponse } from "./http.ts";
 import { withResolvers } from "./http.ts";
 import { BOT, type createIds, TEXT_CHANNEL_ID, TOKEN } from "./identity.ts";
 import { type InteractionRecord, type OpenInteraction, openInteraction } from "./interactions.ts";
 import { faultsOfFiles } from "./message-rules.ts";
 import { type ModalBody, showModal } from "./modals.ts";
-import { messageParts } from "./payloads.ts";
+import { messageParts, type SentMessage } from "./payloads.ts";
 import { createRegisteredCommands } from "./registered.ts";
 import { callbackRule, commandsRule, editRule, followUpRule, messageRule } from "./rules.ts";
 import { type Shown, show } from "./shown.ts";
@@ -30,7 +30,9 @@ type Files = ApiRequest["files"];
 export interface ApiStandIn {
   answer(request: ApiRequest): ApiResponse;
   /** Opens an interaction; on a message's button, with what that message shows. */
-  open(carrier: Shown | null): InteractionRecord;
+  open(carrier: Shown | null, person: APIUser): InteractionRecord;
+  /** Remembers a message that may be replied to, or forgets it. */
+  remember(id: string, message: SentMessage | null): void;
   /** The bot's reply to a message. */
   replyTo(messageId: string): Promise<Shown>;
   /** Every message that the bot has posted by itself, in order. */
@@ -48,6 +50,7 @@ export function createApi(
   const interactions = new Map<string, OpenInteraction>();
   const commands = createRegisteredCommands(nextId);
   const nonces = new Map<string, Shown>();
+  const messages = new Map<string, SentMessage | null>();
   const posted: Shown[] = [];
   const replies = new Map<string, ReturnType<typeof withResolvers<Shown>>>();
 
@@ -58,6 +61,8 @@ export function createApi(
         return withOpen(parameters, 10062, (interaction) => callback(interaction, body as Body));
       case "editOriginal":
         return withOpen(parameters, 10015, (interaction) => editOriginal(interaction, body as Body, files));
+      case "deleteOriginal":
+        return withOpen(parameters, 10015, deleteOriginal);
       case "followUp":
         return withOpen(parameters, 10015, (interaction) => followUp(interaction, body as Body, files));
       default:
@@ -101,7 +106,8 @@ export function createApi(
       interaction.acknowledgement = body.type ?? 0;
       interaction.ephemeral = isEphemeral(body.data?.flags);
       interaction.acknowledge();
-      if (body.type === 5) interaction.original = show(nextId(), [], interaction.ephemeral);
+      if (body.type === 5)
+        interaction.original = show(nextId(), [], interaction.ephemeral, askedIn(interaction));
       if (body.type === 8) interaction.suggest(body.data?.choices ?? []);
       if (body.type === 9) interaction.openForm(showModal(body.data as unknown as ModalBody));
       return NO_CONTENT;
@@ -112,17 +118,30 @@ export function createApi(
     const { original } = interaction;
     if (interaction.acknowledgement === null || original === null) return refused(404, 10008);
     return ruled([...editRule(body), ...faultsOfFiles(body, files)], () => {
-      const shown = show(original.id, body.components ?? [], original.ephemeral, files);
+      const shown = show(original.id, body.components ?? [], original.ephemeral, original.askedBy, files);
       interaction.original = shown;
       interaction.reveal(shown);
       return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
     });
   }
 
+  function deleteOriginal(interaction: OpenInteraction): ApiResponse {
+    if (interaction.acknowledgement === null || interaction.original === null) return refused(404, 10008);
+    interaction.original = null;
+    interaction.remove();
+    return NO_CONTENT;
+  }
+
   function followUp(interaction: OpenInteraction, body: Body, files: Files): ApiResponse {
     if (interaction.acknowledgement === null) return refused(404, 10015);
     return ruled([...followUpRule(body), ...faultsOfFiles(body, files)], () => {
-      const shown = show(nextId(), body.components ?? [], isEphemeral(body.flags), files);
+      const shown = show(
+        nextId(),
+        body.components ?? [],
+        isEphemeral(body.flags),
+        askedIn(interaction),
+        files,
+      );
       interaction.reveal(shown);
       return ok(asMessage(shown, TEXT_CHANNEL_ID, body));
     });
@@ -132,7 +151,14 @@ export function createApi(
     const known = body.enforce_nonce === true ? nonces.get(body.nonce ?? "") : undefined;
     if (known !== undefined) return ok(asMessage(known, channelId, body));
     return ruled([...messageRule(body), ...faultsOfFiles(body, files)], () => {
-      const shown = show(nextId(), body.components ?? [], false, files);
+      const repliedTo = messages.get(body.message_reference?.message_id ?? "") ?? null;
+      const shown = show(
+        nextId(),
+        body.components ?? [],
+        false,
+        { by: "message", message: repliedTo },
+        files,
+      );
       posted.push(shown);
       if (body.nonce !== undefined) nonces.set(body.nonce, shown);
       expectedReply(body.message_reference?.message_id ?? "").resolve(shown);
@@ -157,8 +183,9 @@ export function createApi(
     answer,
     posted,
     replyTo: (messageId) => expectedReply(messageId).promise,
-    open: (carrier) => {
-      const interaction = openInteraction(nextId, carrier);
+    remember: (id, message) => void messages.set(id, message),
+    open: (carrier, person) => {
+      const interaction = openInteraction(nextId, carrier, person);
       interactions.set(interaction.token, interaction);
       return interaction;
     },
@@ -171,6 +198,10 @@ function ok(body: unknown): ApiResponse {
 
 function refused(status: number, code: number): ApiResponse {
   return { status, body: { code, message: `stand-in: ${code}` } };
+}
+
+function askedIn({ id, person }: OpenInteraction): Shown["askedBy"] {
+  return { by: "interaction", id, person };
 }
 
 function isEphemeral(flags = 0): boolean {

@@ -13,6 +13,7 @@ export const ROUTES = {
   putGuildCommands: "PUT /applications/:application/guilds/:guild/commands",
   callback: "POST /interactions/:interaction/:token/callback",
   editOriginal: "PATCH /webhooks/:application/:token/messages/@original",
+  deleteOriginal: "DELETE /webhooks/:application/:token/messages/@original",
   followUp: "POST /webhooks/:application/:token",
   createMessage: "POST /channels/:channel/messages",
 } as const;

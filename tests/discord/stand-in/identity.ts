@@ -16,6 +16,7 @@ export const GROUP_CHANNEL_ID = "300000000000000003";
 export const BOT: APIUser = user(APPLICATION_ID, "Footnote", true);
 export const PERSON: APIUser = user("400000000000000001", "Ada", false);
 export const OTHER_BOT: APIUser = user("400000000000000002", "Parrot", true);
+export const OTHER_PERSON: APIUser = user("400000000000000003", "Ben", false);
 
 function user(id: string, username: string, bot: boolean): APIUser {
   return { id, username, discriminator: "0", global_name: null, avatar: null, bot };

@@ -1,3 +1,4 @@
+import type { APIUser } from "discord-api-types/v10";
 import { withResolvers } from "./http.ts";
 import type { createIds } from "./identity.ts";
 import type { ShownModal } from "./modals.ts";
@@ -15,6 +16,8 @@ export interface InteractionRecord extends InteractionIdentity {
   /** How it was acknowledged. */
   acknowledgement: number | null;
   ephemeral: boolean;
+  /** Who does it. */
+  readonly person: APIUser;
   /** The message that @original stands for. */
   original: Shown | null;
   /** Its fifteen minutes are over. */
@@ -27,6 +30,8 @@ export interface InteractionRecord extends InteractionIdentity {
   readonly shown: Promise<Shown>;
   /** What comes to be shown as number `index`, counted from 0, when the reply is edited again and again. */
   shownAt(index: number): Promise<Shown>;
+  /** Resolves when the message that @original stands for is deleted. */
+  readonly deleted: Promise<void>;
   /** How often something was shown so far. */
   readonly timesShown: number;
 }
@@ -36,16 +41,19 @@ export type OpenInteraction = InteractionRecord & {
   readonly suggest: (choices: readonly Choice[]) => void;
   readonly openForm: (modal: ShownModal) => void;
   readonly reveal: (shown: Shown) => void;
+  readonly remove: () => void;
 };
 
 /** An interaction that nobody has answered yet; on a message's button, with what that message shows. */
 export function openInteraction(
   nextId: ReturnType<typeof createIds>,
   carrier: Shown | null,
+  person: APIUser,
 ): OpenInteraction {
   const acknowledged = withResolvers();
   const choices = withResolvers<readonly Choice[]>();
   const modal = withResolvers<ShownModal>();
+  const deleted = withResolvers();
   const all: ReturnType<typeof withResolvers<Shown>>[] = [];
   let revealed = 0;
   const at = (index: number) => {
@@ -59,6 +67,7 @@ export function openInteraction(
     token: `aW50ZXJhY3Rpb24${id}${"x".repeat(120)}`,
     acknowledgement: null,
     ephemeral: false,
+    person,
     original: carrier,
     expired: false,
     acknowledged: acknowledged.promise,
@@ -67,6 +76,8 @@ export function openInteraction(
     suggest: choices.resolve,
     modal: modal.promise,
     openForm: modal.resolve,
+    deleted: deleted.promise,
+    remove: deleted.resolve,
     shown: at(0).promise,
     shownAt: (index) => at(index).promise,
     get timesShown() {

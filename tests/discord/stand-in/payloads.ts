@@ -109,7 +109,9 @@ export function interaction(
     context,
     channel_id: channelId,
     channel: { id: channelId, type: channelType },
-    ...(guildId === null ? { user: PERSON } : { guild_id: guildId, member: memberOf(circumstances) }),
+    ...(guildId === null
+      ? { user: circumstances.person }
+      : { guild_id: guildId, member: memberOf(circumstances) }),
     ...rest,
   };
 }
@@ -201,7 +203,22 @@ export function messageParts(id: string, channelId: string, author: APIUser): ob
 }
 
 /** A message of the bot's, as it comes along when its button is pressed. */
-export function carrying({ id, components, ephemeral }: Shown): object {
+export function carrying({ id, components, ephemeral, askedBy }: Shown): object {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { ...messageParts(id, TEXT_CHANNEL_ID, BOT), components, flags };
+  return { ...messageParts(id, TEXT_CHANNEL_ID, BOT), components, flags, ...sayingFor(askedBy) };
+}
+
+/** Who used a command is said of the reply; of a reply to a message, whose message that was, while it is there. */
+function sayingFor(askedBy: Shown["askedBy"]): object {
+  if (askedBy.by === "interaction") {
+    const { id, person } = askedBy;
+    const interaction_metadata = { id, type: 2, user: person, authorizing_integration_owners: {} };
+    return { type: MessageType.ChatInputCommand, interaction_metadata };
+  }
+  const { message } = askedBy;
+  return {
+    type: MessageType.Reply,
+    message_reference: { message_id: message?.id ?? "1", channel_id: TEXT_CHANNEL_ID },
+    referenced_message: message,
+  };
 }

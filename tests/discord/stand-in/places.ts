@@ -1,4 +1,4 @@
-import { ChannelType, InteractionContextType } from "discord-api-types/v10";
+import { type APIUser, ChannelType, InteractionContextType } from "discord-api-types/v10";
 import {
   DIRECT_CHANNEL_ID,
   GROUP_CHANNEL_ID,
@@ -17,6 +17,7 @@ export type Place = "server" | "other server" | "direct" | "group";
 
 /** Where someone does something, and what they may do there. */
 export interface Circumstances {
+  readonly person: APIUser;
   readonly place: Place;
   /** Whose installation of the bot is used. */
   readonly installation: "server" | "user" | "both";
@@ -26,6 +27,7 @@ export interface Circumstances {
 
 /** Somebody in the server. */
 export const SOMEBODY: Circumstances = {
+  person: PERSON,
   place: "server",
   installation: "server",
   permissions: 0n,
@@ -59,16 +61,16 @@ export function locationOf(place: Place): Location {
 }
 
 /** In the bot's direct messages Discord names the server "0". */
-export function ownersOf({ place, installation }: Circumstances): Readonly<Record<string, string>> {
+export function ownersOf({ person, place, installation }: Circumstances): Readonly<Record<string, string>> {
   return {
     ...(installation !== "user" && { 0: locationOf(place).guildId ?? "0" }),
-    ...(installation !== "server" && { 1: PERSON.id }),
+    ...(installation !== "server" && { 1: person.id }),
   };
 }
 
-export function memberOf({ permissions, roles }: Circumstances): object {
+export function memberOf({ person, permissions, roles }: Circumstances): object {
   return {
-    user: PERSON,
+    user: person,
     roles,
     joined_at: "2024-01-01T00:00:00Z",
     deaf: false,

@@ -1,5 +1,6 @@
-import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
+import { type APIMessageTopLevelComponent, type APIUser, ComponentType } from "discord-api-types/v10";
 import { allComponents } from "./message-rules.ts";
+import type { SentMessage } from "./payloads.ts";
 
 /** A message as a person sees it. */
 export interface Shown {
@@ -11,6 +12,10 @@ export interface Shown {
   readonly buttons: readonly { readonly label: string; readonly customId: string }[];
   /** What is attached to it, by name. */
   readonly files: ReadonlyMap<string, string>;
+  /** For whom it was written: who did something, or who wrote the message that it replies to, if that is still there. */
+  readonly askedBy:
+    | { readonly by: "interaction"; readonly id: string; readonly person: APIUser }
+    | { readonly by: "message"; readonly message: SentMessage | null };
   /** As Discord keeps it. */
   readonly components: readonly APIMessageTopLevelComponent[];
 }
@@ -20,6 +25,7 @@ export function show(
   id: string,
   components: readonly APIMessageTopLevelComponent[],
   ephemeral: boolean,
+  askedBy: Shown["askedBy"],
   files: ReadonlyMap<string, string> = new Map(),
 ): Shown {
   const all = allComponents(components as Parameters<typeof allComponents>[0]);
@@ -31,6 +37,7 @@ export function show(
     ephemeral,
     buttons: buttons.map(({ label = "", custom_id = "" }) => ({ label, customId: custom_id })),
     files,
+    askedBy,
     components,
   };
 }

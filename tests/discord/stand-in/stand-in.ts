@@ -82,8 +82,9 @@ export async function startDiscord(port = 0): Promise<Discord> {
     by: By,
     event: (interaction: InteractionRecord, circumstances: Circumstances) => object,
   ): InteractionRecord {
-    const interaction = api.open(carrier);
-    gateway.dispatch("INTERACTION_CREATE", event(interaction, { ...SOMEBODY, ...by }));
+    const circumstances = { ...SOMEBODY, ...by };
+    const interaction = api.open(carrier, circumstances.person);
+    gateway.dispatch("INTERACTION_CREATE", event(interaction, circumstances));
     return interaction;
   }
   const sendSlash: Discord["sendSlash"] = (name, options = {}, by = {}) =>
@@ -105,7 +106,9 @@ export async function startDiscord(port = 0): Promise<Discord> {
     );
   const sendMessage: Discord["sendMessage"] = (message, place) => {
     const id = nextId();
-    gateway.dispatch("MESSAGE_CREATE", arrivingMessage(id, message, place));
+    const arriving = arrivingMessage(id, message, place);
+    api.remember(id, arriving);
+    gateway.dispatch("MESSAGE_CREATE", arriving);
     return id;
   };
 
