@@ -11,7 +11,7 @@ const CUT = /([,;:][”"’]?)\s+|\s[–—-]\s/gu;
  * Words that turn a statement round, or say that it is somebody's, or not certain. A span without the one that its
  * sentence has would claim what the article doesn't.
  */
-const NEGATION_OR_HEDGE =
+export const NEGATION_OR_HEDGE =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|cannot|\w+n[’']t|den(?:y|ies|ied|ying|ials?)|reject\w*|refus\w+|dismiss\w*|alleg\w+|accus\w+|suspect\w*|suspicion\w*|suppos\w+|report(?:ed|edly)|claim\w*|accord\w+|appear\w*|seem\w*|possibl[ey]|perhaps|probabl[ey]|(?:un)?likely|apparent\w*|purported\w*|doubt\w*|rumou?r\w*|believ\w+|consider\w*|may|might|could|would|should|if|unless|until|except|only|propos\w+|offer\w*|suggest\w*|said|says?|tells?|told|argu(?:e[sd]?|ing)|insist\w*|warn\w*|stat(?:es|ed|ing)|assert\w*|assur\w*|promis\w*|pledg\w*|threat\w*|plan(?:s|ned|ning)?|expect\w*|fail\w*)\b/giu;
 
 /** The parts of a sentence between its cuts, in offsets into it: without the cuts' white space and dashes. */
