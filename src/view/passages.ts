@@ -4,8 +4,11 @@ import { type Button, factsInRow, type Quotation, type Reply, text } from "../re
 import { furtherButtons, readButton } from "./buttons.ts";
 import { firstAround, piecesOf } from "./reading.ts";
 
+/** What can be shown as a passage: one of the corpus, or any other sentences in a row. */
+export type ShownPassage = Omit<Passage, "id">;
+
 /** Where a passage stands, for people. */
-function sourceOf({ article, paragraph }: Passage): string {
+function sourceOf({ article, paragraph }: ShownPassage): string {
   return factsInRow([article.title, article.outlet, `¶ ${paragraph.number}`]);
 }
 
@@ -16,7 +19,7 @@ function contextButton(article: Article, slice: Slice): Button {
 }
 
 /** A passage as a numbered quotation with its source and a button that shows it in its context. */
-export function quotationOf(passage: Passage, number: number, span: Slice | null): Quotation {
+export function quotationOf(passage: ShownPassage, number: number, span: Slice | null): Quotation {
   const { article, start, end } = passage;
   return {
     kind: "quotation",

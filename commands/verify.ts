@@ -1,0 +1,25 @@
+import type { ReadingCommand } from "../src/command.ts";
+import { verifyReply } from "../src/view/verify.ts";
+import { everywhere } from "./everywhere.ts";
+
+export const verify = {
+  users: "everyone",
+  data: {
+    name: "verify",
+    description: "Check whether a quotation stands in the articles, word for word",
+    ...everywhere,
+    options: [
+      {
+        type: 3,
+        name: "quote",
+        description: "The quotation, or a text with quotations in it",
+        required: true,
+        max_length: 4000,
+      },
+    ],
+  },
+
+  audience: () => "everyone",
+
+  run: ({ options }, library) => verifyReply(String(options.get("quote") ?? ""), library),
+} satisfies ReadingCommand;
