@@ -4,14 +4,21 @@ import { fold, type Token } from "../search/tokens.ts";
 /** Where one part of a question ends and the next begins. */
 const BOUNDARY = /[,;:.?!]+(?=\s|$)|\s[–—-]\s|\b(?:but|so|cuz|because|pls|please|lol)\b/giu;
 
-const QUESTION_WORD = /\b(?:who|whom|whose|whos|what|whats|which|wich|when|where|why|how|hows)\b/iu;
+/** A word that asks. */
+export const QUESTION_WORD = /\b(?:who|whom|whose|whos|what|whats|which|wich|when|where|why|how|hows)\b/iu;
 
 /** As folded words. */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  `am is are was were do does did has have had will would can could shall should may might
+const AUXILIARIES = `am is are was were do does did has have had will would can could shall should may might
   isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt`.split(
-    /\s+/u,
-  ),
+  /\s+/u,
+);
+
+const FOLDED_AUXILIARIES: ReadonlySet<string> = new Set(AUXILIARIES);
+
+/** A verb that helps another, with its apostrophe or without. */
+export const AUXILIARY = new RegExp(
+  `\\b(?:${AUXILIARIES.map((word) => word.replace(/nt$/u, "n['’]?t")).join("|")})\\b`,
+  "iu",
 );
 
 /**
@@ -29,7 +36,7 @@ export function askingParts(text: string, tokens: readonly Token[]): readonly Sl
   const asking = parts.filter((part) => {
     const first = tokens.find((token) => token.start >= part.start && token.end <= part.end);
     const asks = QUESTION_WORD.test(text.slice(part.start, part.end));
-    return asks || (first !== undefined && AUXILIARIES.has(fold(first.surface)));
+    return asks || (first !== undefined && FOLDED_AUXILIARIES.has(fold(first.surface)));
   });
   return asking.length > 0 ? asking : [{ start: 0, end: text.length }];
 }

@@ -52,3 +52,22 @@ const key = (text: string) =>
   tokenise(text)
     .map((token) => token.term)
     .join(" ");
+
+let nationalities: ReadonlyMap<string, string> | undefined;
+
+/** The nationality of a country, capital or seat of power: "Finnish" of "Finland"; undefined where it has none. */
+export function nationalityOf(place: string): string | undefined {
+  nationalities ??= new Map(
+    countries.flatMap((country) => {
+      const nationality = country.demonyms?.eng?.m;
+      const group = placeGroups().find(({ forms }) => forms.includes(country.name.common));
+      if (!nationality || !group) return [];
+      return group.forms.map((form) => [key(form), nationality] as const);
+    }),
+  );
+  return nationalities.get(key(place));
+}
+
+/** Whether a text is nothing but a nationality, in the singular or the plural. */
+export const isNationality = (text: string): boolean =>
+  key(nationalityOf(text) ?? "") === key(text) && key(text) !== "";

@@ -1,7 +1,12 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import type { Countries } from "world-countries";
-import { isPlaceName, placeGroups } from "../../../src/answer/vocabulary/places.ts";
+import {
+  isNationality,
+  isPlaceName,
+  nationalityOf,
+  placeGroups,
+} from "../../../src/answer/vocabulary/places.ts";
 import { tokenise } from "../../../src/search/tokens.ts";
 
 const countries: Countries = createRequire(import.meta.url)("world-countries");
@@ -72,4 +77,25 @@ describe("a place's name", () => {
       expect(isPlaceName(name)).toBe(false);
     },
   );
+});
+
+describe("a nationality", () => {
+  test.each([
+    ["Finland", "Finnish"],
+    ["finnish", "Finnish"],
+    ["US", "American"],
+    ["Kremlin", "Russian"],
+    ["London", "British"],
+    ["NATO", undefined],
+    ["European Union", undefined],
+    ["", undefined],
+    ["__proto__", undefined],
+  ])("of %s is %s", (place, nationality) => {
+    expect(nationalityOf(place)).toBe(nationality);
+  });
+
+  test("is no country", () => {
+    expect(["Finnish", "russians", "Dutch"].filter(isNationality)).toHaveLength(3);
+    expect(["Finland", "Moscow", "EU", "Biden", "us", ""].filter(isNationality)).toEqual([]);
+  });
 });
