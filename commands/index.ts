@@ -2,13 +2,14 @@ import type { Command } from "../src/command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
+import { compare } from "./compare.ts";
 import { exportAnswer } from "./export.ts";
 import { helpFor } from "./help.ts";
 import { read } from "./read.ts";
 import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
 
-const reading: readonly Command[] = [ask, search, articles, read, exportAnswer];
+const reading: readonly Command[] = [ask, compare, search, articles, read, exportAnswer];
 const moderating: readonly Command[] = [reindex, article];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */

@@ -70,12 +70,21 @@ describe("transcripts", () => {
   });
 });
 
-describe("what moderators do, in a terminal,", () => {
+describe("what is typed at the terminal's prompt", () => {
+  /** What is typed first, and the whole of it. */
+  const sessions = [...README.matchAll(/^```\n((> \/.*?)\n.*?)^```$/gms)].map(
+    ([, session = "", first = ""]) => [first, session] as const,
+  );
+
   /** What passes differs from machine to machine. */
   const withoutTime = (text: string) => text.replaceAll(/It took [\d.]+ s/g, "It took a moment");
 
-  test("is shown as it really is", async () => {
-    const [, transcript = ""] = /^```\n(> \/article add\n.*?)^```$/ms.exec(README) ?? [];
+  test("is shown of a comparison and of a moderator's change", () => {
+    const typed = sessions.map(([first]) => /^> \/\w+/.exec(first)?.[0]);
+    expect(typed).toEqual(expect.arrayContaining(["> /compare", "> /article"]));
+  });
+
+  test.each(sessions)("is answered as it is shown: %s", async (_first, transcript) => {
     const typed = transcript.split("\n").flatMap((line) => (line.startsWith(">") ? [line.slice(2)] : []));
     const { seedsDirectory } = parseSettings({});
     const names = readdirSync(seedsDirectory).filter((name) => name !== TRASH);

@@ -28,7 +28,8 @@ const isPlace = ({ surface }: Token) => isPlaceName(surface);
 const headOf = ({ counted }: GivenFigure): readonly Token[] =>
   counted === null ? [] : isPlace(counted) ? PEOPLE : [counted];
 
-const phraseOf = (figure: GivenFigure): Slice => ({
+/** A figure with what it counts. */
+export const phraseOf = (figure: GivenFigure): Slice => ({
   start: figure.start,
   end: Math.max(figure.end, figure.counted?.end ?? 0),
 });

@@ -1,5 +1,5 @@
-import type { Paragraph } from "../corpus/corpus.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import type { Article, Paragraph } from "../corpus/corpus.ts";
+import type { PassageIndex, Retrieved } from "../search/passage-index.ts";
 import { type Evidence, type Features, type Found, lookUp, weigh } from "./evidence.ts";
 import { type Question, retrievalWeights } from "./question.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -26,9 +26,30 @@ export function rank(
   index: PassageIndex,
   weights: Weights["ranking"] = WEIGHTS.ranking,
 ): Ranked[] {
+  return weighAll(question, index.retrieve(retrievalWeights(question.concepts), CANDIDATES), weights);
+}
+
+/** The same in each article that has any, in the order of their best passages. */
+export function rankByArticle(question: Question, index: PassageIndex): Ranked[][] {
+  const byArticle = new Map<Article, Retrieved[]>();
+  for (const retrieved of index.retrieve(retrievalWeights(question.concepts), Number.POSITIVE_INFINITY)) {
+    const { article } = retrieved.passage;
+    const some = byArticle.get(article) ?? [];
+    if (some.length < CANDIDATES) some.push(retrieved);
+    byArticle.set(article, some);
+  }
+  return [...byArticle.values()]
+    .map((retrieved) => weighAll(question, retrieved, WEIGHTS.ranking))
+    .sort(([one], [other]) => (one && other ? byScore(one, other) : 0));
+}
+
+function weighAll(
+  question: Question,
+  retrieved: readonly Retrieved[],
+  weights: Weights["ranking"],
+): Ranked[] {
   const found = new Map<Paragraph, Found>();
-  return index
-    .retrieve(retrievalWeights(question.concepts), CANDIDATES)
+  return retrieved
     .map((retrieved) => {
       const { article, paragraph } = retrieved.passage;
       const inParagraph = found.get(paragraph) ?? lookUp(question, article, paragraph);
@@ -36,5 +57,9 @@ export function rank(
       const evidence = weigh(question, retrieved, inParagraph);
       return { ...evidence, score: scoreOf(evidence.features, weights) };
     })
-    .sort((one, other) => other.score - one.score || one.retrieved.passage.id - other.retrieved.passage.id);
+    .sort(byScore);
 }
+
+/** Best first, ties by place. */
+export const byScore = (one: Ranked, other: Ranked) =>
+  other.score - one.score || one.retrieved.passage.id - other.retrieved.passage.id;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { withoutOverlaps } from "../answer/overlap.ts";
 import { analyse, searchWeights } from "../answer/question.ts";
 import { respond } from "../answer/respond.ts";
+import { sideBySide } from "../answer/side-by-side.ts";
 import { buildVocabulary } from "../answer/vocabulary/build-vocabulary.ts";
 import type { Group, Thesaurus } from "../answer/vocabulary/thesaurus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -35,6 +36,7 @@ export function libraryOver(
     terms: index.sentences.terms,
     lexicon: { thesaurus: vocabulary, index: index.sentences },
     ask: (question) => respond(question, index, vocabulary, corpus.articles.length),
+    compare: (question) => sideBySide(question, index, vocabulary, corpus.articles),
     search(words, limit) {
       const { concepts } = analyse(words, vocabulary, index.sentences);
       const retrieved = index.retrieve(searchWeights(concepts, index.sentences), CANDIDATES);

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Lexicon } from "../answer/likeness.ts";
+import type { SideBySide } from "../answer/side-by-side.ts";
 import type { Article, Corpus, Passage } from "../corpus/corpus.ts";
 
 /** A passage that the index returned for some words. */
@@ -20,6 +21,8 @@ export interface Library {
   readonly lexicon: Lexicon;
   /** Never throws for any text. */
   ask(question: string): Answer;
+  /** What each article says to a question. Never throws for any text. */
+  compare(question: string): SideBySide;
   /** The best passages for some words, best first, none overlapping another. Never throws for any text. */
   search(words: string, limit: number): readonly Hit[];
   /** The article of that file name, or whose content hash begins so (`sha256:` left out, 8 digits or more). */

@@ -72,7 +72,8 @@ function findQuotation({ corpus }: Library, length: number, print: string): Read
 }
 
 /** Tells corpora apart, also those that versions of Footnote cut from the same articles, by their number of passages. */
-const cutOf = ({ version, passages }: Corpus) => `${shortHash(version)}-${passages.length.toString(36)}`;
+export const cutOf = ({ version, passages }: Corpus) =>
+  `${shortHash(version)}-${passages.length.toString(36)}`;
 
 /** A state that names passages of a corpus, as many as it has room for: nine or more. */
 export function passagesState(corpus: Corpus, passages: readonly Passage[]): string {

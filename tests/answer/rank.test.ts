@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scoreOf } from "../../src/answer/rank.ts";
+import { rankByArticle, scoreOf } from "../../src/answer/rank.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";
 import { answering, bestOf, passageOf, rankedOf, sentenceOf } from "./samples.ts";
 
@@ -17,6 +17,27 @@ const library = answering({
   "c.txt": ["Summit in doubt", "Biden offered Putin a summit in Vienna. Peskov did not accept it."],
 });
 const sentences = (question: string) => library.rank(question).map(sentenceOf);
+
+describe("the rankings of each article", () => {
+  const question = library.read("Who expelled ten diplomats?");
+  const byArticle = rankByArticle(question, library.index);
+  const articleOf = ({ retrieved }: (typeof byArticle)[number][number]) => retrieved.passage.article.id;
+
+  test("are the whole ranking, article by article", () => {
+    const whole = library.rank("Who expelled ten diplomats?");
+    for (const ranked of byArticle) {
+      const [article] = ranked.map(articleOf);
+      expect(ranked).toEqual(whole.filter((one) => articleOf(one) === article));
+    }
+    expect(byArticle.flat()).toHaveLength(whole.length);
+  });
+
+  test("come in the order of their best", () => {
+    const bests = byArticle.map((ranked) => bestOf(ranked).score);
+    expect(bests).toEqual([...bests].sort((one, other) => other - one));
+    expect(bests.length).toBeGreaterThan(1);
+  });
+});
 
 describe("whole rankings", () => {
   test("a question in the article's own words", () => {

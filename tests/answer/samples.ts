@@ -3,6 +3,7 @@ import type { Lexicon } from "../../src/answer/likeness.ts";
 import { analyse, type Question } from "../../src/answer/question.ts";
 import { type Ranked, rank } from "../../src/answer/rank.ts";
 import { respond } from "../../src/answer/respond.ts";
+import { sideBySide } from "../../src/answer/side-by-side.ts";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
 import type { Alternate, Group } from "../../src/answer/vocabulary/thesaurus.ts";
 import type { Article, Passage, Slice } from "../../src/corpus/corpus.ts";
@@ -41,6 +42,7 @@ export function answering(
     read,
     rank: (text: string): Ranked[] => rank(read(text), index),
     respond: (text: string) => respond(text, index, vocabulary, corpus.articles.length),
+    compare: (text: string) => sideBySide(text, index, vocabulary, corpus.articles),
   };
 }
 

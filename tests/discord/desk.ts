@@ -23,6 +23,7 @@ const emptyLibrary: Library = {
   lexicon: emptyLexicon,
   corpus,
   ask: unused,
+  compare: unused,
   search: () => [],
   article: () => undefined,
 };

@@ -34,6 +34,9 @@ export const library: Library = {
   terms: 1,
   lexicon: emptyLexicon,
   ask: (question) => (question.includes("envoys") ? answered(question) : unanswered(question)),
+  compare: () => {
+    throw new Error("The commands of these tests do not compare.");
+  },
   search: (words) => (words.includes("envoys") ? [{ passage, score: 2.5 }] : []),
   article: () => article,
 };

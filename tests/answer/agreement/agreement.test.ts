@@ -59,6 +59,21 @@ describe("the episode's groups of articles that state the same", () => {
     expect(agreement.articles).toBeLessThanOrEqual(new Set(statements.map(({ article }) => article)).size);
   });
 
+  test.each(groups)(
+    "none but its articles are said to agree in a comparison: $subject",
+    ({ question, statements }) => {
+      const { citations, agreeing } = library.compare(question);
+      const articles = agreeing.map((number) => citations[number - 1]?.passage.article.id);
+      const members = statements.map(({ article }) => article);
+      expect(articles.filter((article) => !members.includes(article ?? ""))).toEqual([]);
+    },
+  );
+
+  test("22 of 24 are recognised in a comparison", () => {
+    const recognised = groups.filter(({ question }) => library.compare(question).agreeing.length > 1);
+    expect(recognised.length).toBeGreaterThanOrEqual(22);
+  });
+
   test("22 of 24 are recognised", () => {
     expect(groups.filter(isRecognised).length).toBeGreaterThanOrEqual(22);
   });

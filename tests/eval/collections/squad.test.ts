@@ -62,6 +62,9 @@ function libraryOf(some: readonly SquadArticle[]): Library {
     version: "sha256:0",
     terms: 0,
     lexicon: emptyLexicon,
+    compare: () => {
+      throw new Error("A collection is not compared.");
+    },
     search: () => [],
     article: () => undefined,
     ask(question): Answer {
