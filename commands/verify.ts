@@ -19,6 +19,8 @@ export const verify = {
     ],
   },
 
+  message: { name: "Check quotes", option: "quote" },
+
   audience: () => "everyone",
 
   run: ({ options }, library) => verifyReply(String(options.get("quote") ?? ""), library),
