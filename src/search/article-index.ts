@@ -17,10 +17,10 @@ const parametersFor = (meanLength: number): Bm25Parameters => (meanLength > LONG
 export interface ArticleIndex {
   /** The articles that it holds. */
   readonly articles: ReadonlySet<Article>;
-  /** Whether every change came to its end: an error leaves an article half in and half out, and the index of no more use. */
+  /** Whether every change came to its end: an error in between leaves the index of no more use. */
   readonly whole: boolean;
-  /** Takes the article out where it is in, puts it in where it is not. */
-  toggle(article: Article): void;
+  /** Takes out those of some articles that it holds, and puts in the others. */
+  toggle(some: readonly Article[]): void;
   /**
    * The indexes over a corpus of just the articles that it holds, in this order. They must not be used any more once
    * articles come or go, but may again when all of that is undone.
@@ -68,17 +68,23 @@ export function createArticleIndex(): ArticleIndex {
     get whole() {
       return whole;
     },
-    toggle(article) {
+    toggle(some) {
+      const texts = some.map((article) => ({
+        change: articles.has(article) ? ("remove" as const) : ("add" as const),
+        first: keysOf(article),
+        terms: article.paragraphs.map((paragraph) =>
+          paragraph.sentences.map(({ start, end }) => termsOf(article.text.slice(start, end))),
+        ),
+      }));
       whole = false;
-      const change = articles.has(article) ? "remove" : "add";
-      let { sentence, paragraph } = keysOf(article);
-      for (const { sentences: slices } of article.paragraphs) {
-        const terms = slices.map(({ start, end }) => termsOf(article.text.slice(start, end)));
-        for (const ofSentence of terms) sentences[change](sentence++, ofSentence);
-        paragraphs[change](paragraph++, terms.flat());
-      }
-      if (change === "add") articles.add(article);
-      else articles.delete(article);
+      // One index after the other, not turn about: the memory that one works in stays near.
+      for (const { change, first, terms } of texts)
+        for (const [at, ofSentence] of terms.flat().entries())
+          sentences[change](first.sentence + at, ofSentence);
+      for (const { change, first, terms } of texts)
+        for (const [at, ofParagraph] of terms.entries())
+          paragraphs[change](first.paragraph + at, ofParagraph.flat());
+      for (const article of some) if (!articles.delete(article)) articles.add(article);
       whole = true;
     },
     indexes(inOrder) {
@@ -101,6 +107,6 @@ export function createArticleIndex(): ArticleIndex {
   };
 }
 
-/** Each is a passage. */
+/** As many as it has passages. */
 export const countSentences = ({ paragraphs }: Article): number =>
   paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);

@@ -42,8 +42,8 @@ export interface ChangingTexts {
   /** Of terms in a text; 0 where there is none. */
   meanLength(): number;
   /**
-   * The texts as they are now, in the order of their places. It must not be used any more once they change, but may again when they
-   * are changed back.
+   * The texts as they are now, in the order of their places. It must not be used any more once they change, but may
+   * again when they are changed back.
    *
    * @param places by key, each text's place in the list.
    */
@@ -51,8 +51,8 @@ export interface ChangingTexts {
 }
 
 /**
- * What is left of a score. MiniSearch carries the mean length of the texts on from each to the next, so that the last digits
- * depend on all that came and went; they must not decide which of two equals stands first.
+ * Scores are rounded to steps of 1 / SCORE_STEPS. MiniSearch carries the mean length of the texts on from each to the
+ * next, so that the last digits depend on all that came and went; they must not decide which of two equals is first.
  */
 const SCORE_STEPS = 2 ** 31;
 

@@ -1,10 +1,6 @@
-import type { Article, Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
-import {
-  type ArticleIndex,
-  type ArticleIndexes,
-  countSentences,
-  createArticleIndex,
-} from "./article-index.ts";
+import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
+import { type ArticleIndexes, createArticleIndex } from "./article-index.ts";
+import { follow } from "./follow-articles.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
@@ -28,11 +24,11 @@ export interface PassageIndex {
 export interface PassageIndexer {
   /**
    * Indexes every passage's sentence and every paragraph of a corpus. Articles that are the same objects as in the
-   * corpus before are not read again; what is found does not depend on what was indexed before. The index that it returned before
-   * must not be used any more.
+   * corpus before are not read again; what is found does not depend on what was indexed before. The index that it
+   * returned before must not be used any more.
    *
-   * @param onChange called after each article that was put in or taken out, with how many of the passages of all those
-   *   are done. What it throws is thrown; then the index that was returned before holds on.
+   * @param onChange called each time that about STEP passages were put in or taken out, and at the end, with how many
+   *   of all that are done. What it throws is thrown; then the index that was returned before holds on.
    */
   index(corpus: Corpus, onChange?: (done: number, of: number) => void): PassageIndex;
 }
@@ -48,13 +44,16 @@ const NEIGHBOUR_SHARE = 0.2;
 const MOST_SENTENCES = 1000;
 const MOST_PARAGRAPHS = 50;
 
+/** So many passages are put in or taken out at once. */
+const STEP = 1000;
+
 /** An indexer that has not indexed anything yet. */
 export function createPassageIndexer(): PassageIndexer {
   let index = createArticleIndex();
   return {
     index({ articles, passages }, onChange = () => undefined) {
-      index = follow(index, articles, onChange);
-      return over(passages, index.indexes(articles));
+      index = follow(index, articles, STEP, onChange);
+      return passageIndexOver(passages, index.indexes(articles));
     },
   };
 }
@@ -62,41 +61,11 @@ export function createPassageIndexer(): PassageIndexer {
 /** Indexes one corpus. */
 export const indexPassages = (corpus: Corpus): PassageIndex => createPassageIndexer().index(corpus);
 
-/**
- * Brings an index to these articles and returns it, or another where most of it would have to go. What `onChange` throws
- * leaves it as it was.
- */
-function follow(
-  index: ArticleIndex,
-  articles: readonly Article[],
-  onChange: (done: number, of: number) => void,
-): ArticleIndex {
-  const wanted = new Set(articles);
-  const gone = [...index.articles].filter((article) => !wanted.has(article));
-  const kept = index.articles.size - gone.length;
-  const changing = index.whole && kept > gone.length ? index : createArticleIndex();
-  const added = articles.filter((article) => !changing.articles.has(article));
-  const changes = changing === index ? [...gone, ...added] : added;
-  const sizes = changes.map(countSentences);
-  const of = sizes.reduce((sum, size) => sum + size, 0);
-  let done = 0;
-  let changed = 0;
-  try {
-    for (const article of changes) {
-      changing.toggle(article);
-      done += sizes[changed++] ?? 0;
-      onChange(done, of);
-    }
-  } catch (error) {
-    if (changing === index && index.whole)
-      for (const article of changes.slice(0, changed).reverse()) index.toggle(article);
-    throw error;
-  }
-  return changing;
-}
-
-/** Retrieval from the indexes over the sentences and paragraphs of these passages. */
-function over(passages: readonly Passage[], { sentences, paragraphs }: ArticleIndexes): PassageIndex {
+/** Retrieval from the indexes over the sentences and paragraphs of a corpus's passages. */
+export function passageIndexOver(
+  passages: readonly Passage[],
+  { sentences, paragraphs }: ArticleIndexes,
+): PassageIndex {
   return {
     sentences,
     retrieve(weights, limit) {

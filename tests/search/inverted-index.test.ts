@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Bm25Parameters,
   createTexts,
+  type InvertedIndex,
   LONG_TEXTS,
   SHORT_TEXTS,
 } from "../../src/search/inverted-index.ts";
@@ -89,41 +90,33 @@ describe("against the formula, worked out naively", () => {
 });
 
 describe("texts that come and go", () => {
-  const anyKeys = fc.array(fc.nat({ max: 11 }), { maxLength: 40 });
-
   test("leave an index like one over those that stayed", () => {
+    const anyKeys = fc.array(fc.nat({ max: 11 }), { maxLength: 40 });
     fc.assert(
-      fc.property(anyTexts, anyKeys, fc.array(anyQuery, { maxLength: 3 }), (all, keys, queries) => {
+      fc.property(anyTexts, anyKeys, anyQuery, (all, keys, query) => {
         const held = createTexts();
         const stayed = new Set<number>();
-        for (const key of keys) {
-          const terms = all[key];
-          if (!terms) continue;
-          if (stayed.delete(key)) held.remove(key, terms);
-          else {
-            stayed.add(key);
-            held.add(key, terms);
-          }
+        for (const key of keys.filter((key) => key < all.length)) {
+          held[stayed.has(key) ? "remove" : "add"](key, all[key] ?? []);
+          if (!stayed.delete(key)) stayed.add(key);
         }
         const inOrder = [...stayed].sort((one, other) => one - other);
-        const places = all.map((_, key) => inOrder.indexOf(key));
-        const carriedOn = held.index(places, SHORT_TEXTS);
-        const fresh = indexTerms(
-          inOrder.map((key) => all[key] ?? []),
+        const carriedOn = held.index(
+          all.map((_, key) => inOrder.indexOf(key)),
           SHORT_TEXTS,
         );
-        expect(carriedOn.terms).toBe(fresh.terms);
-        for (const term of WORDS) {
-          expect(carriedOn.documentFrequency(term)).toBe(fresh.documentFrequency(term));
-          expect(carriedOn.rarity(term)).toBe(fresh.rarity(term));
-          expect(carriedOn.termsBeginningWith(term.charAt(0))).toEqual(
-            fresh.termsBeginningWith(term.charAt(0)),
-          );
-        }
-        for (const query of queries) {
-          const [found, expected] = [carriedOn, fresh].map((one) => one.search(query, all.length));
-          expect(found).toEqual(expected?.map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })));
-        }
+        const left = inOrder.map((key) => all[key] ?? []);
+        const fresh = indexTerms(left, SHORT_TEXTS);
+        const known = (built: InvertedIndex) =>
+          WORDS.map((term) => [
+            built.documentFrequency(term),
+            built.rarity(term),
+            built.termsBeginningWith(term.charAt(0)),
+          ]);
+        expect([carriedOn.terms, known(carriedOn)]).toEqual([fresh.terms, known(fresh)]);
+        expect(carriedOn.search(query, all.length)).toEqual(
+          fresh.search(query, all.length).map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })),
+        );
       }),
       { numRuns: 300 },
     );
@@ -135,8 +128,6 @@ describe("texts that come and go", () => {
     held.add(0, ["envoy", "envoy", "kremlin"]);
     held.add(1, ["envoy"]);
     expect(held.meanLength()).toBe(2);
-    held.remove(0, ["envoy", "envoy", "kremlin"]);
-    expect(held.meanLength()).toBe(1);
   });
 
   test("cannot be taken out with other terms than they have, nor twice, nor put in twice", () => {
