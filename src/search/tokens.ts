@@ -60,59 +60,57 @@ export function fold(surface: string): string {
     );
 }
 
-const stems = new Map<string, string>();
-const MOST_STEMS = 200_000;
-
-/**
- * Porter2 (https://snowballstem.org/algorithms/english/stemmer.html). Only words of texts to be indexed are remembered: those
- * of questions are nobody's to keep.
- */
-function stem(word: string, remember: boolean): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stemmed = porter2(word);
-  if (!remember) return stemmed;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, stemmed);
-  return stemmed;
-}
-
 /** "US" and "U.S." name a country; "us" and "Us" are the pronoun. */
 const isCountry = (folded: string, surface: string) =>
   folded === "us" && surface !== "us" && surface !== "Us";
 
-function termOf(folded: string, remember: boolean): string {
+function termOf(folded: string): string {
   const number = NUMBER_WORDS.get(folded);
   if (number !== undefined || /^\p{N}/u.test(folded)) return number ?? folded;
-  return stem(IRREGULAR_FORMS.get(folded) ?? folded, remember);
+  // Porter2 (https://snowballstem.org/algorithms/english/stemmer.html).
+  return porter2(IRREGULAR_FORMS.get(folded) ?? folded);
 }
 
-function read(text: string, remember: boolean): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const folded = fold(surface);
-    if (folded === "") continue;
-    const country = isCountry(folded, surface);
-    tokens.push({
-      start: match.index,
-      end: match.index + surface.length,
-      surface,
-      term: country ? "usa" : termOf(folded, remember),
-      stop: !country && STOP_WORDS.has(folded),
-    });
-  }
-  return tokens;
+/** What a token has wherever its surface stands; null where nothing is left once it is folded. */
+type Word = Pick<Token, "term" | "stop"> | null;
+
+function wordOf(surface: string): Word {
+  const folded = fold(surface);
+  if (folded === "") return null;
+  if (isCountry(folded, surface)) return { term: "usa", stop: false };
+  return { term: termOf(folded), stop: STOP_WORDS.has(folded) };
+}
+
+/** By surface. Only the words of texts to be indexed are remembered: those of questions are nobody's to keep. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 200_000;
+
+function rememberedWordOf(surface: string): Word {
+  const known = words.get(surface);
+  if (known !== undefined) return known;
+  const word = wordOf(surface);
+  if (words.size >= MOST_WORDS) words.clear();
+  if (surface.length <= LONGEST_WORD) words.set(surface, word);
+  return word;
 }
 
 /** The words of a text in order; nothing of it is kept. Linear in its length, for any text. */
 export function tokenise(text: string): Token[] {
-  return read(text, false);
+  const tokens: Token[] = [];
+  for (const { 0: surface, index: start } of text.matchAll(WORD)) {
+    const known = words.get(surface);
+    const word = known === undefined ? wordOf(surface) : known;
+    if (word) tokens.push({ start, end: start + surface.length, surface, term: word.term, stop: word.stop });
+  }
+  return tokens;
 }
 
 /** The terms of an article's text that the index holds: in order, repeated as in the text, stop words left out. */
 export function termsOf(text: string): string[] {
-  return read(text, true)
-    .filter((token) => !token.stop)
-    .map((token) => token.term);
+  const terms: string[] = [];
+  for (const surface of text.match(WORD) ?? []) {
+    const word = rememberedWordOf(surface);
+    if (word && !word.stop) terms.push(word.term);
+  }
+  return terms;
 }
