@@ -28,8 +28,8 @@ function readUnchanged(file: number): Uint8Array | null {
  * Reads a file of a folder, as it was at one time.
  *
  * @param folder its real path
- * @throws UserError when it is not a plain file inside the folder, is larger than FILE_BYTES or does not stay the same while it
- *   is read; in words that go on from the file's name. Node's error when it cannot be read.
+ * @throws UserError when it is not a plain file inside the folder, is larger than FILE_BYTES or does not stay the same
+ *   while it is read; in words that go on from the file's name. Node's error when it cannot be read.
  */
 export function readFile(folder: string, name: string): Uint8Array {
   const file = realpathSync.native(path.join(folder, name));

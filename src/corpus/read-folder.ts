@@ -11,6 +11,9 @@ import { readFile } from "./read-file.ts";
 /** How many files that were left out an error lists. */
 const REASONS = 10;
 
+/** After so many files it is told how far the reading is. */
+const STEP = 50;
+
 /** What was made of a file of that hash. */
 type FileRead = { readonly hash: string } & ({ readonly article: Article } | { readonly problem: Problem });
 
@@ -60,17 +63,17 @@ function understand(name: string, bytes: Uint8Array, before: FileRead | undefine
 
 /**
  * Reads the articles of a folder: its `.txt` and `.md` files, without hidden files and folders. A file that cannot be
- * read or used is reported in `problems`, and the others load. It reads without letting anything else run meanwhile: for ten
- * thousand small files that takes half the time.
+ * read or used is reported in `problems`, and the others load. Nothing else runs meanwhile: waiting for each of ten
+ * thousand small files would take longer than reading it.
  *
  * @param before an earlier reading of the folder. An article that has not changed since is the same object.
- * @param onFile called after each file; what it throws is thrown.
+ * @param onFiles called after every 50 files, and after the last; what it throws is thrown.
  * @throws UserError when the folder cannot be read or no article is left.
  */
 export function readFolder(
   folder: string,
   before?: Reading,
-  onFile: (done: number, of: number) => void = () => undefined,
+  onFiles: (done: number, of: number) => void = () => undefined,
 ): Reading {
   const { names, problems: beyond } = selectArticleFiles(listFiles(folder));
   const place = realpathSync(folder);
@@ -86,7 +89,8 @@ export function readFolder(
     } catch (error) {
       problems.push(leftOut(name, reasonOf(error)));
     }
-    onFile(at + 1, names.length);
+    const done = at + 1;
+    if (done % STEP === 0 || done === names.length) onFiles(done, names.length);
   }
   if (articles.length === 0) {
     const reasons = problems.slice(0, REASONS).map(({ message }) => `\n${message}`);

@@ -21,30 +21,20 @@ interface Amount {
 /** Opens one folder again and again. */
 export interface LibraryBuilder {
   /**
-   * Reads the folder as it is now and indexes its articles. Those that have not changed since the last build are neither
-   * understood nor indexed anew: they are the same objects. The library answers as one opened for the first time would; the library of
-   * the build before must not be used any more. One build at a time.
+   * Reads the folder as it is now and indexes its articles. Those that have not changed since the last build are
+   * neither understood nor indexed anew: they are the same objects. The library answers as one opened for the first
+   * time would; the library of the build before must not be used any more. One build at a time.
    *
-   * @param onProgress called about every 50 files and every 1,000 passages. It may throw to cancel the build, which then throws the same.
-   * @throws UserError where there is nothing to answer from or the names are wrong. Whatever it throws, the library of the
-   *   build before answers as it did, unless the index itself was at fault: then the next build starts from nothing.
+   * @param onProgress called about every 50 files and every 1,000 passages. It may throw to cancel the build, which
+   *   then throws the same.
+   * @throws UserError where there is nothing to answer from or the names are wrong. Whatever it throws, the library of
+   *   the build before answers as it did, unless a fault came in the middle of a change of the index: then that library
+   *   is of no more use, and the next build starts from nothing.
    */
   build(onProgress?: (progress: Progress) => void): Promise<Library>;
 }
 
-const FILES_STEP = 50;
-const PASSAGES_STEP = 1000;
 const UNKNOWN: Amount = { done: 0, of: 0 };
-
-/** Passes on every amount that is a step or more above the last, and the whole. */
-function inSteps(step: number, report: (amount: Amount) => void): (done: number, of: number) => void {
-  let last = 0;
-  return (done, of) => {
-    if (done < last + step && done < of) return;
-    last = done;
-    report({ done, of });
-  };
-}
 
 /** Builds the libraries of a folder of articles, with the names beside them. */
 export function createLibraryBuilder(folder: string): LibraryBuilder {
@@ -53,17 +43,16 @@ export function createLibraryBuilder(folder: string): LibraryBuilder {
   return {
     async build(onProgress = () => undefined) {
       let files = UNKNOWN;
-      const readFiles = inSteps(FILES_STEP, (amount) => {
-        files = amount;
+      // The articles first: what is wrong with the folder itself is theirs to say. The index last: till then there is
+      // nothing to undo.
+      const reading = readFolder(folder, last, (done, of) => {
+        files = { done, of };
         onProgress({ files, passages: UNKNOWN });
       });
-      // The articles first: what is wrong with the folder itself is theirs to say. The index last: up to then there is nothing to undo.
-      const reading = readFolder(folder, last, readFiles);
       const names = await readNames(folder);
       const vocabulary = buildVocabulary(reading.corpus, names);
-      const index = indexer.index(
-        reading.corpus,
-        inSteps(PASSAGES_STEP, (passages) => onProgress({ files, passages })),
+      const index = indexer.index(reading.corpus, (done, of) =>
+        onProgress({ files, passages: { done, of } }),
       );
       last = reading;
       return libraryOver(reading.corpus, names, index, vocabulary);
