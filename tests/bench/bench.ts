@@ -12,18 +12,22 @@ import {
   thisMachine,
 } from "../report/baseline.ts";
 import type { MeasureSet } from "../report/measure.ts";
-import { generateArticles, generateQuestions } from "./generate.ts";
+import { ARTICLE_SENTENCES, type GeneratedArticle, generateArticles, generateQuestions } from "./generate.ts";
 import { measureFolder } from "./measure-folder.ts";
+import { measureRebuilds } from "./measure-rebuilds.ts";
 
 const BASELINE = join(import.meta.dirname, "baseline.json");
 const SIZES = [10_000, 100_000];
 const QUESTIONS = 200;
+const ARTICLES = 10_000;
+const CHANGES = 5;
 const SEED = 1;
 
 const { values: options } = parseArgs({ options: { save: { type: "boolean", default: false } } });
 
 const sets = [await measureSeeds()];
 for (const size of SIZES) sets.push(await measureGenerated(size));
+sets.push(await measureOneChanged());
 if (options.save) saveBaseline(BASELINE, sets);
 const baseline = readBaseline(BASELINE);
 const machines = [`Measured on ${machineName(thisMachine())}.`];
@@ -41,11 +45,32 @@ async function measureSeeds(): Promise<MeasureSet> {
 
 async function measureGenerated(size: number): Promise<MeasureSet> {
   const articles = generateArticles(SEED, size);
+  const questions = generateQuestions(SEED, articles, QUESTIONS);
+  return await withFolder(articles, (folder) =>
+    measureFolder(`${size.toLocaleString("en-US")} sentences`, folder, questions),
+  );
+}
+
+/** Articles spread evenly over the folder get another text, one after the other. */
+async function measureOneChanged(): Promise<MeasureSet> {
+  const articles = generateArticles(SEED, ARTICLES * ARTICLE_SENTENCES);
+  const changes = generateArticles(SEED + 1, CHANGES * ARTICLE_SENTENCES).map((article, at) => ({
+    ...article,
+    file: articles[Math.floor((at * ARTICLES) / CHANGES)]?.file ?? article.file,
+  }));
+  return await withFolder(articles, (folder) =>
+    measureRebuilds(`${ARTICLES.toLocaleString("en-US")} articles`, folder, changes),
+  );
+}
+
+async function withFolder(
+  articles: readonly GeneratedArticle[],
+  measure: (folder: string) => Promise<MeasureSet>,
+): Promise<MeasureSet> {
   const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
   try {
     for (const { file, text } of articles) writeFileSync(join(folder, file), text);
-    const questions = generateQuestions(SEED, articles, QUESTIONS);
-    return await measureFolder(`${size.toLocaleString("en-US")} sentences`, folder, questions);
+    return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

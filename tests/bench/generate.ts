@@ -9,7 +9,8 @@ export interface GeneratedArticle {
   readonly sentences: readonly string[];
 }
 
-const ARTICLE_SENTENCES = 30;
+/** What an article has of them; the last one what is left. */
+export const ARTICLE_SENTENCES = 30;
 const VOCABULARY = 50_000;
 /** The most frequent words of English, in order. */
 const FUNCTION_WORDS =

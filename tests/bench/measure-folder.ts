@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { percentile } from "../eval/metrics.ts";
 import type { MeasureSet } from "../report/measure.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 
 const STARTS = 3;
 /** The histogram measures from one timer to the next: one has to fire before what may stall, and one after it. */
@@ -55,8 +56,7 @@ export async function measureFolder(
 }
 
 function heapUsed(): number {
-  if (globalThis.gc === undefined) throw new Error("Run this with node --expose-gc, as npm run bench does.");
-  globalThis.gc();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 
