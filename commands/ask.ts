@@ -1,6 +1,12 @@
+import { completeQuestion, leansOnQuestionBefore } from "../src/answer/follow-up/complete-question.ts";
 import type { ReadingCommand } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
 import { answerReply } from "../src/view/answer.ts";
+import { beforeOf, turnOf } from "../src/view/turns.ts";
 import { everywhere } from "./everywhere.ts";
+
+const NOTHING_BEFORE =
+  "I can't tell what that is about. A short question like that follows up your last one, which I remember for 15 minutes, in a direct message or in a reply to mine. Please ask it in full.";
 
 export const ask = {
   users: "everyone",
@@ -18,5 +24,12 @@ export const ask = {
 
   audience: ({ options }) => (options.get("private") === true ? "asker" : "everyone"),
 
-  run: ({ options }, library) => answerReply(library.ask(String(options.get("question") ?? "")), library),
+  run({ options, before = null }, library) {
+    const typed = String(options.get("question") ?? "");
+    const completed = before && completeQuestion(typed, beforeOf(before, library), library.lexicon);
+    if (completed === null && leansOnQuestionBefore(typed)) throw new UserError(NOTHING_BEFORE);
+    const answer = library.ask(completed?.question ?? typed);
+    const turn = completed?.inPassing === true ? before : (turnOf(answer) ?? before);
+    return { ...answerReply(answer, library, completed !== null), turn };
+  },
 } satisfies ReadingCommand;

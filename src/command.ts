@@ -6,6 +6,7 @@ import type { Desk } from "./desk/desk.ts";
 import type { Entries, Form } from "./form.ts";
 import type { Library } from "./library/library.ts";
 import type { Reply } from "./reply.ts";
+import type { Turn } from "./turn.ts";
 
 /** What a person filled in. */
 export interface Request {
@@ -13,6 +14,8 @@ export interface Request {
   readonly subcommand?: string | undefined;
   /** The options, by name. */
   readonly options: ReadonlyMap<string, string | boolean | number>;
+  /** What the same person asked before, where this may follow it up. */
+  readonly before?: Turn | null;
 }
 
 export interface Choice {

@@ -1,4 +1,5 @@
 import type { Slice } from "./corpus/corpus.ts";
+import type { Turn } from "./turn.ts";
 
 /*
  * The view that every command returns. It holds plain text only: whatever shows it (Discord, a terminal)
@@ -76,6 +77,8 @@ export interface Reply {
   readonly buttons: readonly Button[];
   /** Attached to it, each under a name of its own; a terminal prints them. */
   readonly files?: readonly ReplyFile[];
+  /** What a follow-up to it can be about. Not shown. */
+  readonly turn?: Turn | null;
 }
 
 /** Short facts in a row, those that are not known left out. */

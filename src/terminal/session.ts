@@ -3,6 +3,7 @@ import type { Desk } from "../desk/desk.ts";
 import { UserError } from "../errors.ts";
 import type { UploadedFile } from "../form.ts";
 import type { Button, Reply } from "../reply.ts";
+import type { Turn } from "../turn.ts";
 import { parseCommandLine, parseQuestion } from "./command-line.ts";
 import { type Completions, completeLine, pickSuggested } from "./complete.ts";
 import { fillIn } from "./fill-in.ts";
@@ -37,12 +38,14 @@ const LEFT_FORM = "You left the form, and nothing was done.";
 
 /**
  * Takes line after line until the person leaves (`/exit`, Ctrl-D, Ctrl-C) or there are no more. Remembers buttons and
- * texts of its last reply, and nothing else. Whoever uses the terminal owns the articles, so every command is theirs.
+ * texts of its last reply and the last question, which the next may follow up, and nothing else. Whoever uses the terminal
+ * owns the articles, so every command is theirs.
  */
 export async function holdSession(context: SessionContext, person: Person): Promise<void> {
   const { desk, commands, questionCommand, window, report, readUpload } = context;
   let keys: readonly Button[] = [];
   let shown: readonly string[] = [];
+  let before: Turn | null = null;
 
   for (let line = await person.ask(complete); line !== null; line = await person.ask(complete)) {
     const typed = BARE.get(line.trim().toLowerCase()) ?? line.trim();
@@ -56,6 +59,7 @@ export async function holdSession(context: SessionContext, person: Person): Prom
       const reply = /^\d+$/.test(line) ? await press(line) : await run(line);
       if (reply === null) return renderText(LEFT_FORM, window());
       keys = buttonsOf(reply);
+      before = reply.turn ?? before;
       shown = reply.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
       return renderReply(reply, window(), keys);
     } catch (error) {
@@ -69,7 +73,8 @@ export async function holdSession(context: SessionContext, person: Person): Prom
       : parseQuestion(line, questionCommand);
     const request = await pickSuggested(parsed, desk);
     const { command } = parsed;
-    if (command.users === "everyone") return (await desk.reader()).run(command.data.name, request);
+    if (command.users === "everyone")
+      return (await desk.reader()).run(command.data.name, { ...request, before });
     const form = (await command.form?.(request, desk)) ?? null;
     if (form === null) return lastOf(command.run?.(request, desk), command);
     const entries = await fillIn(form, person, {

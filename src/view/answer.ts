@@ -78,11 +78,11 @@ const exportButton = (answer: Answer, { corpus }: Library): Button => ({
   effect: "answer",
 });
 
-/** Shows an answer of a library, or why there is none. */
-export function answerReply(answer: Answer, library: Library): Reply {
+/** Shows an answer of a library, or why there is none; to a follow-up, as it was read. */
+export function answerReply(answer: Answer, library: Library, isFollowUp = false): Reply {
   return {
     blocks: [
-      ...askedTexts(answer.question),
+      ...askedTexts(answer.question, isFollowUp),
       ...(answer.status === "answered" ? answered(answer) : unanswered(answer)),
     ],
     buttons:

@@ -11,16 +11,21 @@ import { isVisible } from "../visible.ts";
 const SHOWN_QUESTION = 200;
 
 const ASKED = "Asked: ";
+const READ_AS = "Read as: ";
 
-/** What was asked, on one line, where there is anything to see of it. */
-export function askedTexts(question: string): Text[] {
+/** What was asked, or how a follow-up was read, on one line, where there is anything to see of it. */
+export function askedTexts(question: string, isFollowUp = false): Text[] {
   if (!isVisible(question)) return [];
-  return [aside(`${ASKED}${shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION)}`)];
+  const asked = shorten(question.replace(/\s+/gu, " ").trim(), SHOWN_QUESTION);
+  return [aside(`${isFollowUp ? READ_AS : ASKED}${asked}`)];
 }
 
-/** The question that a reply of these texts repeats, whole or cut; null where there is none. */
+/** The question that a reply of these texts answers, whole or cut; null where it repeats none. */
 export function askedIn(texts: readonly string[]): string | null {
-  return texts.find((text) => text.startsWith(ASKED))?.slice(ASKED.length) ?? null;
+  for (const text of texts)
+    for (const beginning of [ASKED, READ_AS])
+      if (text.startsWith(beginning)) return text.slice(beginning.length);
+  return null;
 }
 
 /** The question that a reply of these texts repeats; null where there is none, or it may be cut. */

@@ -6,6 +6,12 @@ import { command, deskFor, moderatorCommand, reply, speaker } from "./samples.ts
 
 const next = { label: "Next", command: "pages", state: "2", effect: "replace" } as const;
 const ask = command("ask", [{ type: 3, name: "question", description: "x", required: true }]);
+const recall = command("recall", [{ type: 3, name: "question", description: "x", required: true }], {
+  run: ({ options, before }) => ({
+    ...reply(`after ${before?.question}`),
+    turn: { question: String(options.get("question")), lead: null },
+  }),
+});
 const pages = command("pages", [], {
   run: () => reply("page 1", [next]),
   press: (state) => reply(`page ${state}`, [{ ...next, state: "3" }]),
@@ -59,7 +65,7 @@ function choice(name: string) {
 /** Says the lines, one after the other, and returns what was told. */
 async function converse(...lines: readonly (string | null)[]) {
   const reported: unknown[] = [];
-  const commands = [ask, pages, picky, broken, rename, failing];
+  const commands = [ask, recall, pages, picky, broken, rename, failing];
   const { person, told, toldForNow } = speaker(...lines);
   await holdSession(
     {
@@ -83,6 +89,12 @@ test("a bare line is a question", async () => {
 test("a number presses that button of the last reply, also one that a press returned", async () => {
   const { told } = await converse("/pages", "1", "1");
   expect(told).toEqual(["page 1\n\n[1] Next\n\n", "page 2\n\n[1] Next\n\n", "page 3\n\n[1] Next\n\n"]);
+});
+
+test("a command is told the last question, also after a reply that was none and after a mistake", async () => {
+  const { told } = await converse("/recall Who?", "/recall When?", "/pages", "/nothing", "/recall Why?");
+  const after = told.filter((text) => text.startsWith("after"));
+  expect(after).toEqual(["after undefined\n\n", "after Who?\n\n", "after When?\n\n"]);
 });
 
 test("a number that presses nothing says how to ask about it", async () => {

@@ -8,6 +8,12 @@ test("a question that a reply repeats whole is found again, on one line", () => 
   expect(wholeQuestionIn(shownFor(" Who\n opened it? "))).toBe("Who opened it?");
 });
 
+test("of a follow-up it is how it was read", () => {
+  const shown = askedTexts("Did Finland offer it?", true).map(({ text }) => text);
+  expect(shown).toEqual(["Read as: Did Finland offer it?"]);
+  expect(wholeQuestionIn(shown)).toBe("Did Finland offer it?");
+});
+
 test("a question that a reply cuts is known only so far", () => {
   const shown = shownFor("Who opened it? ".repeat(20));
   expect(askedIn(shown)).toMatch(/^Who opened it\? .*…$/);

@@ -26,11 +26,19 @@ const OF_THING =
 const HAS_PREPOSITION =
   /\b(?:of|for|from|in|at|to|with|by|on|into|over|under|about|against|between|after|before)\b/iu;
 
+/** What an earlier bare question has left: "When: who offered …", "Was Navalny poisoned, and by whom". */
+const ASKED_BEFORE = new RegExp(`^(?:${OTHER}|${ADVERBIAL}): `, "iu");
+const ASKED_BEHIND = new RegExp(`, and (?:${OTHER}|${ADVERBIAL})${POINTING}$`, "iu");
+
+/** Whether words of a person, without closing marks, ask and say nothing of what. */
+export const isBareQuestion = (words: string): boolean => BARE.test(words);
+
 /**
  * "why?", "when was that?", "how many?" asked of the matter of the question before; null where the words are no bare
  * question, or the one before asked just that.
  */
-export function readBareQuestion(words: string, question: string): string | null {
+export function readBareQuestion(words: string, before: string): string | null {
+  const question = before.replace(ASKED_BEFORE, "").replace(ASKED_BEHIND, "");
   const { asked: bare, whole } = BARE.exec(words.toLowerCase())?.groups ?? {};
   if (bare === undefined) return null;
   const asked = bare === "how come" || bare === "what for" ? "why" : bare;

@@ -12,6 +12,8 @@ test.each([
   ["How many diplomats were expelled", "when", "When were diplomats expelled?"],
   ["Who offered to host the summit", "when", "When: who offered to host the summit?"],
   ["What did Bell say about it", "where", "Where: what did Bell say about it?"],
+  ["When: who offered to host the summit", "where", "Where: who offered to host the summit?"],
+  ["Was Navalny poisoned, and by whom", "when", "When was Navalny poisoned?"],
   ["NATO reaction", "why", "Why: NATO reaction?"],
   ["Was Navalny poisoned", "by whom", "Was Navalny poisoned, and by whom?"],
   ["Was Navalny poisoned", "who did it", "Was Navalny poisoned, and who did it?"],

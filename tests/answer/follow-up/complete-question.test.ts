@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { completeQuestion } from "../../../src/answer/follow-up/complete-question.ts";
+import { completeQuestion, leansOnQuestionBefore } from "../../../src/answer/follow-up/complete-question.ts";
 import type { Library } from "../../../src/library/library.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
@@ -15,7 +15,7 @@ const { lexicon } = answering(
 );
 
 const complete = (text: string, question: string, statement: string | null = null) =>
-  completeQuestion(text, { question, statement }, lexicon);
+  completeQuestion(text, { question, statement }, lexicon)?.question ?? null;
 
 describe("a follow-up is completed:", () => {
   test.each([
@@ -38,6 +38,12 @@ describe("a follow-up is completed:", () => {
     expect(complete(text, "When did they leave?", null)).toBeNull();
   });
 
+  test("in passing, where it asks of what was shown", () => {
+    const before = { question: "Did Finland offer it?", statement: "It did." };
+    expect(completeQuestion("who said that?", before, lexicon)?.inPassing).toBe(true);
+    expect(completeQuestion("and Austria?", before, lexicon)?.inPassing).toBe(false);
+  });
+
   test("one after the other, each from the one before", () => {
     const texts = ["and Finland?", "and Austria?", "why?", "and Sweden?"];
     let question = "Did Ruritania offer to host the summit in 2018?";
@@ -52,6 +58,17 @@ describe("a follow-up is completed:", () => {
       "Why did Sweden offer to host the summit in 2018?",
     ]);
   });
+});
+
+test.each([
+  ["why?", true],
+  ["ok, and who said that??", true],
+  ["when was it", true],
+  ["and Finland?", false],
+  ["Who offered it?", false],
+  ["", false],
+])("%j leans on a question before it: %j", (text, leans) => {
+  expect(leansOnQuestionBefore(text)).toBe(leans);
 });
 
 describe("what stands on its own is left alone:", () => {
@@ -97,7 +114,7 @@ describe("no question of a set is taken for a follow-up of another of it:", () =
           if (other === undefined || other.question === text) return [];
           const before = { question: other.question, statement: "The envoys left." };
           const completed = completeQuestion(text, before, known);
-          return completed === null ? [] : [`${other.question} ${text} → ${completed}`];
+          return completed === null ? [] : [`${other.question} ${text} → ${completed.question}`];
         },
       ),
     );
