@@ -8,9 +8,10 @@ import { helpFor } from "./help.ts";
 import { read } from "./read.ts";
 import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
+import { stats } from "./stats.ts";
 
 const reading: readonly Command[] = [ask, compare, search, articles, read, exportAnswer];
-const moderating: readonly Command[] = [reindex, article];
+const moderating: readonly Command[] = [reindex, article, stats];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */
 export const commands: readonly Command[] = [...reading, helpFor([...reading, ...moderating]), ...moderating];

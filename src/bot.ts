@@ -15,7 +15,9 @@ import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
 import { type Registration, registerCommands, registrationsOf } from "./discord/registration.ts";
 import { newFaultId, UserError } from "./errors.ts";
+import { openFeedbackFile } from "./feedback/feedback-file.ts";
 import { openArticleFolder } from "./folder/article-folder.ts";
+import { nodeFiles } from "./folder/files.ts";
 import { readQuestionsFile } from "./folder/questions-file.ts";
 import { tidyUp } from "./folder/tidy-up.ts";
 import { createLog, type Log } from "./log.ts";
@@ -77,6 +79,8 @@ export async function runBot(
     const { contents } = await desk.reader();
     for (const { message } of contents.problems) world.printError(message);
     await tidyUp(desk.folder, world.printError);
+    // What is wrong with its file is told now, and not when somebody presses a button.
+    await desk.feedback.read();
     world.onReindexSignal(() => void reindexAtSignal(desk, world));
     return await serve(desk, contents, settings, world);
   } catch (error) {
@@ -190,6 +194,7 @@ export function processSurroundings(settings: Settings): Surroundings {
       createDesk({
         openReader: (...watch) => openReaderThread(folder, ...watch),
         folder: openArticleFolder(folder),
+        feedback: openFeedbackFile(settings.stateDirectory, nodeFiles, printProblem),
         questions: () => readQuestionsFile(folder),
         log,
         now,

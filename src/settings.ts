@@ -24,12 +24,15 @@ export interface Settings {
   readonly moderators: Moderators;
   /** The folder of the articles. */
   readonly seedsDirectory: string;
+  /** The folder of what Footnote keeps of feedback; it need not be there yet. */
+  readonly stateDirectory: string;
   readonly logLevel: LogLevel;
   /** Where Discord's API is, without version and trailing slash; null: where it always is. */
   readonly discordApiUrl: string | null;
 }
 
 const SEEDS_DIRECTORY = fileURLToPath(new URL("../seeds", import.meta.url));
+const STATE_DIRECTORY = fileURLToPath(new URL("../state", import.meta.url));
 
 const ID = /^\d{17,20}$/;
 
@@ -85,6 +88,7 @@ const SCHEMA = v.object({
     ),
   ),
   SEEDS_DIR: v.optional(v.string(), SEEDS_DIRECTORY),
+  STATE_DIR: v.optional(v.string(), STATE_DIRECTORY),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
   DISCORD_API_URL: v.optional(
     v.pipe(
@@ -130,6 +134,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       roleIds: output.MODERATOR_ROLE_IDS ?? [],
     },
     seedsDirectory: output.SEEDS_DIR,
+    stateDirectory: output.STATE_DIR,
     logLevel: output.LOG_LEVEL,
     discordApiUrl: output.DISCORD_API_URL ?? null,
   };

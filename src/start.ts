@@ -23,7 +23,7 @@ async function start(settings: Settings): Promise<void> {
   const { discordToken } = settings;
   if (discordToken === null) {
     const { runTerminal } = await import("./terminal/terminal.ts");
-    return runTerminal(settings.seedsDirectory);
+    return runTerminal(settings);
   }
   const { processSurroundings, runBot } = await import("./bot.ts");
   // A connection that was given up may still hold the process.

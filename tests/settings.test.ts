@@ -38,6 +38,7 @@ test("every setting is read", () => {
       MODERATOR_GUILD_IDS: "223456789012345678",
       MODERATOR_ROLE_IDS: "323456789012345678",
       SEEDS_DIR: "/articles",
+      STATE_DIR: "/state",
       LOG_LEVEL: "debug",
       DISCORD_API_URL: "http://127.0.0.1:8080/api",
     }),
@@ -46,6 +47,7 @@ test("every setting is read", () => {
     guildId: "123456789012345678",
     moderators: { guildIds: ["223456789012345678"], roleIds: ["323456789012345678"] },
     seedsDirectory: "/articles",
+    stateDirectory: "/state",
     logLevel: "debug",
     discordApiUrl: "http://127.0.0.1:8080/api",
   });
@@ -58,6 +60,7 @@ test("an empty setting is not set", () => {
     MODERATOR_GUILD_IDS: "",
     MODERATOR_ROLE_IDS: " ",
     SEEDS_DIR: "",
+    STATE_DIR: "",
     LOG_LEVEL: "",
     DISCORD_API_URL: "",
   };
@@ -161,6 +164,7 @@ test(".env.example lists every setting, and as it stands sets none", () => {
     "MODERATOR_GUILD_IDS",
     "MODERATOR_ROLE_IDS",
     "SEEDS_DIR",
+    "STATE_DIR",
     "LOG_LEVEL",
     "DISCORD_API_URL",
   ]);

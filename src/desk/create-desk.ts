@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import type { Feedback } from "../feedback/feedback.ts";
 import type { ArticleFolder, Change } from "../folder/article-folder.ts";
 import type { Log } from "../log.ts";
 import type { Reader } from "../reader/reader.ts";
@@ -12,6 +13,7 @@ import { secondsLeft } from "./seconds-left.ts";
 export interface DeskOptions {
   readonly openReader: Open;
   readonly folder: ArticleFolder;
+  readonly feedback: Feedback;
   /** Reads the community's questions. Throws UserError where their file is of no use. */
   readonly questions: () => Promise<readonly string[]>;
   readonly log: Log;
@@ -37,7 +39,15 @@ interface Past {
 const NO_PROGRESS = { files: { done: 0, of: 0 }, passages: { done: 0, of: 0 } };
 
 /** A desk that opens its first reader when it is first asked for one. */
-export function createDesk({ openReader, folder, questions, log, now, newFaultId }: DeskOptions): Desk {
+export function createDesk({
+  openReader,
+  folder,
+  feedback,
+  questions,
+  log,
+  now,
+  newFaultId,
+}: DeskOptions): Desk {
   let current: Promise<Reader> | null = null;
   /** A reader that no longer answers, or answers nothing yet: the next reindex is its. */
   let spare: Reader | null = null;
@@ -213,6 +223,7 @@ export function createDesk({ openReader, folder, questions, log, now, newFaultId
       return report;
     },
     drafts: createDrafts(newFaultId),
+    feedback,
     async close() {
       running?.cancellation.abort();
       await running?.over;

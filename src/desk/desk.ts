@@ -1,3 +1,4 @@
+import type { Feedback } from "../feedback/feedback.ts";
 import type { ArticleFolder, Change } from "../folder/article-folder.ts";
 import type { Progress } from "../library/library-builder.ts";
 import type { Contents, Finding, Preview, Reader } from "../reader/reader.ts";
@@ -77,6 +78,8 @@ export interface Desk {
    */
   undo(run: string): Promise<Report>;
   readonly drafts: Drafts;
+  /** What people say of the answers. */
+  readonly feedback: Feedback;
   /** Ends the readers. */
   close(): Promise<void>;
 }

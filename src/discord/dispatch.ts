@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
@@ -9,15 +10,17 @@ import type {
 } from "discord.js";
 import type { Choice, Command, ReadingCommand } from "../command.ts";
 import { UserError } from "../errors.ts";
+import { createBallots } from "../feedback/ballots.ts";
 import { aside } from "../reply.ts";
 import { type AnsweringSurroundings, createAnswering, type Subject } from "./answering.ts";
 import { respondWithSuggestions } from "./autocomplete.ts";
 import { decodeCustomId } from "./custom-id.ts";
-import { hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
+import { type Delivery, hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
+import { createFeedbackPresses } from "./feedback.ts";
 import { isOnMessages, requestOfMessage } from "./message-commands.ts";
 import { questionIn } from "./messages.ts";
 import { createModeration, type ModerationOptions } from "./moderation.ts";
-import { REMOVE } from "./own-buttons.ts";
+import { ANSWERS_IT, DOES_NOT, REMOVE, SEND } from "./own-buttons.ts";
 import { createRecentIds } from "./recent.ts";
 import { createRemoval } from "./removal.ts";
 import { optionLength, QUESTION_OPTION, requestOf, requestOfQuestion } from "./requests.ts";
@@ -51,6 +54,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const answer = createAnswering(options);
   const moderation = createModeration(options, answer);
   const remove = createRemoval(options.moderators, answer);
+  const isFirst = createBallots(randomBytes(32), options.now);
+  const feedback = createFeedbackPresses(desk.feedback, isFirst, answer);
   const isNew = createRecentIds(REMEMBERED_EVENTS);
   const running = new Set<Promise<unknown>>();
   let finishing = false;
@@ -78,7 +83,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (command?.users === "moderators") return moderation.slash(interaction, command, request);
     return answer(
       handled(command?.data.name ?? "unknown"),
-      newReply(interaction, command?.audience(request) ?? "asker"),
+      inviting(newReply(interaction, command?.audience(request) ?? "asker"), command),
       async () => {
         if (command === undefined) throw new UserError(OLD_COMMAND);
         return (await desk.reader()).run(command.data.name, request);
@@ -86,21 +91,32 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     );
   }
 
+  /** Below what answers a question, people can say whether it does. */
+  function inviting(delivery: Delivery, command: Command | undefined): Delivery {
+    if (command?.data.name !== questionCommand.data.name) return delivery;
+    return { ...delivery, below: [ANSWERS_IT, DOES_NOT, ...delivery.below] };
+  }
+
   /** To the asker alone, whatever the command's audience: nobody's message is held up to others. */
   function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = commandsOnMessages.get(interaction.commandName);
-    return answer(handled(command?.data.name ?? "unknown"), newReply(interaction, "asker"), async () => {
-      if (command === undefined) throw new UserError(OLD_COMMAND);
-      const { targetMessage, client } = interaction;
-      const { request, note } = requestOfMessage(targetMessage, command, client.user.id);
-      const reply = await (await desk.reader()).run(command.data.name, request);
-      return note === null ? reply : { ...reply, blocks: [aside(note), ...reply.blocks] };
-    });
+    return answer(
+      handled(command?.data.name ?? "unknown"),
+      inviting(newReply(interaction, "asker"), command),
+      async () => {
+        if (command === undefined) throw new UserError(OLD_COMMAND);
+        const { targetMessage, client } = interaction;
+        const { request, note } = requestOfMessage(targetMessage, command, client.user.id);
+        const reply = await (await desk.reader()).run(command.data.name, request);
+        return note === null ? reply : { ...reply, blocks: [aside(note), ...reply.blocks] };
+      },
+    );
   }
 
   function press(interaction: ButtonInteraction): Promise<void> {
     const button = decodeCustomId(interaction.customId);
     if (button?.command === REMOVE.command) return remove(interaction);
+    if (button?.command === SEND.command) return feedback(interaction, button.state);
     const command = commandsByName.get(button?.command ?? "");
     if (button !== null && button.effect !== "submit" && command?.users === "moderators")
       return moderation.press(interaction, command, button.state, button.effect);
@@ -140,7 +156,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function question(message: Message, text: string): Promise<void> {
-    return answer(handled("message"), messageReply(message), async () => {
+    return answer(handled("message"), inviting(messageReply(message), questionCommand), async () => {
       if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
       const limit = optionLength(questionCommand, QUESTION_OPTION);
       if (text.length > limit) {

@@ -9,6 +9,19 @@ import type { Button } from "../reply.ts";
 /** Deletes the reply that carries it. */
 export const REMOVE: Button = { label: "Remove", command: "remove", state: "", effect: "replace" };
 
+const FEEDBACK = "feedback";
+
+/** Say whether an answer answers. */
+export const ANSWERS_IT: Button = { label: "Answers it", command: FEEDBACK, state: "yes", effect: "answer" };
+export const DOES_NOT: Button = { label: "Doesn't", command: FEEDBACK, state: "no", effect: "answer" };
+/** Stands under the reply to DOES_NOT, for who asked. */
+export const SEND: Button = {
+  label: "Send the question to the moderators",
+  command: FEEDBACK,
+  state: "send",
+  effect: "replace",
+};
+
 /** Where a reply stands, or will. */
 export interface Standing {
   readonly context: InteractionContextType | null;

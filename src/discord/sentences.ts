@@ -17,3 +17,5 @@ export const NOT_A_MODERATOR =
 export const NO_FORM_YET = "I am reading the articles just now. Please try that again in a moment.";
 export const NOT_YOURS =
   "Only who asked for that reply, or a moderator of the articles, can remove it. Yours you can.";
+export const NOTHING_TO_SEND =
+  "I no longer see the question in that message, and keep none myself. Please ask it again, and send it from there.";

@@ -5,12 +5,15 @@ import { commands } from "../../commands/index.ts";
 import { createDesk } from "../desk/create-desk.ts";
 import type { Desk } from "../desk/desk.ts";
 import { newFaultId } from "../errors.ts";
+import { openFeedbackFile } from "../feedback/feedback-file.ts";
 import { openArticleFolder } from "../folder/article-folder.ts";
+import { nodeFiles } from "../folder/files.ts";
 import { readQuestionsFile } from "../folder/questions-file.ts";
 import { tidyUp } from "../folder/tidy-up.ts";
 import { createLibraryBuilder } from "../library/library-builder.ts";
 import { createLog } from "../log.ts";
 import { createReader } from "../reader/create-reader.ts";
+import type { Settings } from "../settings.ts";
 import { onUnwritable, print } from "./output.ts";
 import { meet } from "./prompt.ts";
 import { renderText } from "./render.ts";
@@ -22,20 +25,22 @@ import { windowOf } from "./window.ts";
 
 const PACKAGE_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 
+type TerminalSettings = Pick<Settings, "seedsDirectory" | "stateDirectory">;
+
 const NOTICE = "DISCORD_TOKEN is not set, so Footnote opens here, in the terminal.";
 
 /**
  * Opens Footnote in this terminal and resolves when the person has left. Throws a UserError when the folder
  * has no articles to answer from.
  */
-export async function runTerminal(seedsDirectory: string): Promise<void> {
+export async function runTerminal(settings: TerminalSettings): Promise<void> {
   const { stdin: input, stdout: output } = process;
   onUnwritable(output, (problem) => {
     if (problem === null) process.exit();
     printProblem(problem);
     process.exit(1);
   });
-  const desk = deskOver(seedsDirectory);
+  const desk = deskOver(settings);
   // The articles first: what is wrong with the folder itself is theirs to say.
   const { contents } = await desk.reader();
   await tidyUp(desk.folder, printProblem);
@@ -68,10 +73,11 @@ export async function runTerminal(seedsDirectory: string): Promise<void> {
 }
 
 /** A desk whose readers work in this thread: the only one who could be held up is the one who waits for them. */
-function deskOver(seedsDirectory: string): Desk {
+function deskOver({ seedsDirectory, stateDirectory }: TerminalSettings): Desk {
   return createDesk({
     openReader: (...watch) => createReader(createLibraryBuilder(seedsDirectory), commands, ...watch),
     folder: openArticleFolder(seedsDirectory),
+    feedback: openFeedbackFile(stateDirectory, nodeFiles, printProblem),
     questions: () => readQuestionsFile(seedsDirectory),
     log: createLog("error"),
     now: () => performance.now(),

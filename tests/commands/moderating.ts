@@ -9,11 +9,15 @@ import { createLibraryBuilder } from "../../src/library/library-builder.ts";
 import { createLog } from "../../src/log.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import type { Reply } from "../../src/reply.ts";
+import { feedbackInMemory } from "../feedback/samples.ts";
 import { folderOf, leadOf } from "../reader/samples.ts";
 import { buttonsIn } from "./samples.ts";
 
 /** A desk over a folder of its own with these files, as a terminal has it. */
-export async function openDesk(files: Readonly<Record<string, string>>): Promise<{
+export async function openDesk(
+  files: Readonly<Record<string, string>>,
+  feedback = feedbackInMemory(),
+): Promise<{
   readonly desk: Desk;
   readonly folder: string;
 }> {
@@ -22,6 +26,7 @@ export async function openDesk(files: Readonly<Record<string, string>>): Promise
   const desk = createDesk({
     openReader: (...watch) => createReader(createLibraryBuilder(folder), commands, ...watch),
     folder: openArticleFolder(folder),
+    feedback,
     questions: () => readQuestionsFile(folder),
     log: createLog("silent"),
     now: () => 0,

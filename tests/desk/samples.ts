@@ -4,6 +4,7 @@ import type { ArticleFolder, Change } from "../../src/folder/article-folder.ts";
 import { createLog } from "../../src/log.ts";
 import type { ArticleSummary, Contents, Finding, Reader } from "../../src/reader/reader.ts";
 import { withResolvers } from "../discord/stand-in/http.ts";
+import { feedbackInMemory } from "../feedback/samples.ts";
 
 /** An article whose content is told by its title alone. */
 export const summary = (id: string, title = id): ArticleSummary => ({
@@ -117,6 +118,7 @@ export function deskOf(
       return reader;
     },
     folder: noFolder,
+    feedback: feedbackInMemory(),
     questions: async () => ["who?"],
     log: createLog("debug", { write: (line) => void logged.push(JSON.parse(line)) }),
     now: () => 0,

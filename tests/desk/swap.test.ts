@@ -6,6 +6,7 @@ import { openArticleFolder } from "../../src/folder/article-folder.ts";
 import { createLog } from "../../src/log.ts";
 import { openReaderThread } from "../../src/reader/open-reader-thread.ts";
 import { quotationsIn } from "../commands/samples.ts";
+import { feedbackInMemory } from "../feedback/samples.ts";
 import { folderOf } from "../reader/samples.ts";
 import { outcomeOf } from "./samples.ts";
 
@@ -26,6 +27,7 @@ test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version
   const desk = createDesk({
     openReader: (...watch) => openReaderThread(folder, ...watch),
     folder: openArticleFolder(folder),
+    feedback: feedbackInMemory(),
     questions: async () => [],
     log: createLog("silent"),
     now: () => performance.now(),

@@ -7,6 +7,7 @@ import type { Library } from "../../src/library/library.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import type { Reader } from "../../src/reader/reader.ts";
 import { emptyLexicon } from "../answer/samples.ts";
+import { feedbackInMemory } from "../feedback/samples.ts";
 
 /* Readers and desks whose articles nothing depends on. */
 
@@ -44,11 +45,12 @@ const folder: ArticleFolder = {
 };
 
 /** A desk whose readers are opened so, over a folder that nobody changes. */
-export function deskOver(openReader: () => Promise<Reader>): Desk {
+export function deskOver(openReader: () => Promise<Reader>, feedback = feedbackInMemory()): Desk {
   const silent = () => undefined;
   return createDesk({
     openReader,
     folder,
+    feedback,
     questions: async () => [],
     log: { debug: silent, info: silent, warn: silent, error: silent },
     now: () => 0,

@@ -9,6 +9,7 @@ import { openArticleFolder } from "../../src/folder/article-folder.ts";
 import { createLibraryBuilder } from "../../src/library/library-builder.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import { parseSettings } from "../../src/settings.ts";
+import { feedbackInMemory } from "../feedback/samples.ts";
 import { impatient } from "./clock.ts";
 import { MANAGER } from "./moderated-bot.ts";
 import { type RunningBot, startBotInDiscord, stopBotAndDiscord } from "./running-bot.ts";
@@ -46,6 +47,7 @@ beforeEach(async () => {
       createDesk({
         openReader: (...watch) => createReader(createLibraryBuilder(folder), commands, ...watch),
         folder: openArticleFolder(folder),
+        feedback: feedbackInMemory(),
         questions: async () => [],
         log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
         now: () => 0,

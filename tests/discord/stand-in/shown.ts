@@ -33,7 +33,7 @@ export function show(
   const buttons = all.filter(({ type }) => type === ComponentType.Button);
   return {
     id,
-    text: texts.map(({ content = "" }) => content.replace(/\\([^\w\s])/g, "$1")).join("\n"),
+    text: texts.map(({ content = "" }) => content.replace(/\\([^a-z\d\s])/gi, "$1")).join("\n"),
     ephemeral,
     buttons: buttons.map(({ label = "", custom_id = "" }) => ({ label, customId: custom_id })),
     files,
