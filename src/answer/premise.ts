@@ -1,12 +1,12 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
-import { actorsOf } from "./actors.ts";
-import { coverageOf, placesOf } from "./asked.ts";
+import { actorPremises } from "./actor-premise.ts";
+import { coverageOf } from "./asked.ts";
 import { areOfOtherPlaces, countTheSame } from "./compare-values.ts";
 import type { Concept } from "./concepts.ts";
 import { areDatesApart, type DateExpression, datesIn, isAbsolute } from "./dates.ts";
 import { areApart, figuresIn, isSameFigure } from "./figures.ts";
-import { canMean, type Lexicon } from "./likeness.ts";
+import type { Lexicon } from "./likeness.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { around, type GivenFigure, type Statement, statementOf, withCounted } from "./statement.ts";
@@ -23,13 +23,13 @@ const MAY_CONFIRM = 0.4;
 const FEWEST_THINGS = 2;
 
 /** What a statement is to something that a question takes for granted. */
-type Stance = "confirms" | "contradicts" | "silent";
+export type Stance = "confirms" | "contradicts" | "silent";
 
 /** Something that a question takes for granted: what is left of the question without it, and how to tell. */
-interface Premise {
+export interface Premise {
   readonly rest: readonly Concept[];
-  /** Of every statement that may speak of it, in their order. */
-  stances(statements: readonly Statement[]): Stance[];
+  /** Of every statement that may speak of it, in their order; `all` are those there are. */
+  stances(statements: readonly Statement[], all: readonly Statement[]): Stance[];
 }
 
 /**
@@ -45,14 +45,19 @@ export function contradicting(
   ranked: readonly Ranked[],
   lexicon: Lexicon,
 ): Ranked[] {
-  for (const premise of premisesOf(text, question, lexicon)) {
+  const premises = premisesOf(text, question, lexicon);
+  const all = premises.length > 0 ? ranked.map(({ retrieved }) => statementOf(retrieved.passage)) : [];
+  for (const premise of premises) {
     if (premise.rest.filter(({ known }) => known).length < FEWEST_THINGS) continue;
     const may = ranked.flatMap((one) => {
       const statement = statementOf(one.retrieved.passage);
       const covered = coverageOf(premise.rest, statement);
       return covered < MAY_CONFIRM ? [] : [{ ranked: one, statement, covered }];
     });
-    const stances = premise.stances(may.map(({ statement }) => statement));
+    const stances = premise.stances(
+      may.map(({ statement }) => statement),
+      all,
+    );
     const heard = may.map((one, at) => ({ ...one, stance: stances[at] }));
     if (heard.some(({ stance }) => stance === "confirms")) continue;
     const against = heard.filter(
@@ -145,37 +150,3 @@ function datePremise(asked: DateExpression, { concepts }: Question): Premise {
   };
   return { rest, stances: (statements) => statements.map(stance) };
 }
-
-/** What stands before "Russia" in "When did Russia offer". */
-const AUXILIARY = /\b(?:did|does|do|has|have|had|will|would|can|could) (?:the )?$/iu;
-
-/** "When did *Russia* offer …": who does it is taken for granted. */
-function actorPremises(text: string, { concepts, expects }: Question, lexicon: Lexicon): Premise[] {
-  // Everybody says something: that one does is not what keeps another from it.
-  if (expects === "quotation") return [];
-  return concepts.flatMap((actor, at) => {
-    const act = concepts[at + 1];
-    if (!act || !isPlaceName(actor.surface) || !AUXILIARY.test(text.slice(0, actor.start))) return [];
-    if (text.slice(surfaceOf(actor).end, act.start).trim() !== "" || act.kind === "figure") return [];
-    const name = tokenise(actor.surface);
-    const stance = (statement: Statement): Stance => {
-      const actors = actorsOf(act, statement);
-      if (actors.length === 0) return mayAct(actor, act, statement) ? "confirms" : "silent";
-      return actors.some((other) => canMean(name, other, lexicon)) ? "confirms" : "contradicts";
-    };
-    return [
-      {
-        rest: concepts.filter((concept) => concept !== actor),
-        stances: (statements: readonly Statement[]) => statements.map(stance),
-      },
-    ];
-  });
-}
-
-/** Somebody named so many words before what is done may be who does it. */
-const NEAR = 5;
-
-const mayAct = (actor: Concept, act: Concept, statement: Statement): boolean =>
-  placesOf([actor], statement).some((one) =>
-    placesOf([act], statement).some((other) => other.at > one.at && other.at - one.at <= NEAR),
-  );

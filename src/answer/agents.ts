@@ -1,0 +1,245 @@
+import type { Slice } from "../corpus/corpus.ts";
+import type { Token } from "../search/tokens.ts";
+import type { Concept } from "./concepts.ts";
+import type { Lexicon } from "./likeness.ts";
+import { type Name, namesIn } from "./names.ts";
+import { occurrencesOf } from "./occurrences.ts";
+import type { Statement } from "./statement.ts";
+
+/** Who does something in a statement. */
+export interface Agents {
+  /** Those who surely do, where the sentence is plain enough to tell. */
+  readonly sure: readonly Name[];
+  /** Those of whom "he", "she", "it" or "they" does. */
+  readonly meant: readonly Name[];
+  /** Everybody whom the clause names before it is done, or by whom: one of them may do it. */
+  readonly near: readonly Name[];
+}
+
+/** These may stand between who acts and what they do. */
+const BETWEEN =
+  /^(?:has|have|had|is|was|were|will|would|can|could|may|might|did|also|already|again|now|then|later|today|yesterday|earlier|even|just|first|never|not|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|ly|\w+ly)$/iu;
+
+/** Behind these begins a clause with a subject of its own. */
+const CLAUSE =
+  /^(?:that|which|who|whom|whose|what|because|after|before|while|when|where|although|though|than|whether|until|since|if|but)$/iu;
+const MARK = /[;:“”"]/u;
+
+/** A name behind one of these is no subject, save what a government or an office is of. */
+const PREPOSITION =
+  /^(?:to|of|with|against|in|on|at|from|for|by|between|among|under|regarding|into|over|towards?|about|through|within|without|near|via|upon|per|during|amid|despite|behind|across|around|outside|inside|beyond)$/iu;
+const OFFICE =
+  /^(?:government|administration|executive|cabinet|office|president|ministry|parliament|army|authorities|leader|head|leaders|officials|ambassador|minister|spokes\w+|company|agency)$/iu;
+
+const MAY_ACT = /^by$/iu;
+
+const PRONOUN = /^(?:he|she|it|they)$/iu;
+const PERSON = /^(?:he|she)$/iu;
+const BE = /^(?:is|are|was|were|be|been|being|got|get)$/iu;
+const PARTICIPLE = /(?:ed|en|ne|wn|ld|nt|pt|id|de)$/iu;
+const GERUND = /ing$/iu;
+
+/** Behind these stands a noun. */
+const DETERMINER = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$/iu;
+const TO = /^to$/iu;
+const LEADS_AWAY = /^(?:of|from|against|with|in|on|about|over|under|despite|amid|for|regarding|into|at)$/iu;
+
+/** So many words behind what is done may "by" stand, so many adjectives before it, so many words before its "is". */
+const REACH_OF_BY = 9;
+const ADJECTIVES = 2;
+const REACH_OF_BE = 2;
+
+/** Who does one thing in a statement, wherever it has it. */
+export function agentsOf(act: Concept, statement: Statement, lexicon: Lexicon): Agents {
+  const { paragraph, passage } = statement;
+  const { text } = passage.article;
+  const all = occurrencesOf(act, paragraph).filter(
+    ({ start, end }) => start >= passage.sentence.start && end <= passage.sentence.end,
+  );
+  const names = all.length > 0 ? namesIn(paragraph.tokens, text, lexicon) : [];
+  const found = all.map((one) => agentsAt(one, statement, names));
+  return {
+    sure: found.flatMap(({ sure }) => sure),
+    meant: found.flatMap(({ meant }) => meant),
+    near: found.flatMap(({ near }) => near),
+  };
+}
+
+const endOf = ({ words }: Name) => words.at(-1)?.end ?? 0;
+
+function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Name[]): Agents {
+  const { text } = passage.article;
+  const first = tokens.findIndex(({ end }) => end > act.start);
+  const behind = tokens.findIndex(({ start }) => start >= act.end);
+  const nameAt = (token: Token | undefined) => token && names.find(({ words }) => words.includes(token));
+  const word = tokens[first]?.surface ?? "";
+
+  const by = behindBy(tokens, behind, text, nameAt);
+  const from = clauseStart(tokens, first, text);
+  const zone = tokens.slice(from, first);
+  const near = names.filter(
+    (name) =>
+      name === by || (zone.some((token) => name.words[0] === token) && !isObject(zone, name, MAY_ACT)),
+  );
+  if (by && !GERUND.test(word)) return { sure: [by], meant: [], near };
+
+  const inverted = isQuoteBefore(text, act) ? nameAt(tokens[behind]) : undefined;
+  if (inverted) return { sure: [inverted], meant: [], near };
+
+  const owner = ownerOf(tokens, first, nameAt);
+  if (owner) return { sure: [owner], meant: [], near };
+  const isPassive = PARTICIPLE.test(word) && zone.slice(-REACH_OF_BE).some(({ surface }) => BE.test(surface));
+  if (isPassive) return { sure: [], meant: [], near };
+
+  if (isOfAnother(zone, nameAt)) return { sure: [], meant: [], near: isBehindPreposition(zone) ? [] : near };
+
+  const subject = mayBeOver(tokens, from, act.start, text)
+    ? nearestSubject(zone, nameAt)
+    : (subjectIn(zone, nameAt) ?? antecedentOf(tokens, from, text, nameAt));
+  if (subject === undefined) return { sure: [], meant: [], near };
+  if ("words" in subject) return { sure: withPartners(subject, tokens, nameAt), meant: [], near };
+  // Whom it is done to is somebody else.
+  const object = tokens
+    .slice(behind, behind + 4)
+    .map(nameAt)
+    .find((name) => name !== undefined);
+  const before = names.filter(
+    (name) =>
+      endOf(name) < subject.start &&
+      (!PERSON.test(subject.surface) || name.called.size > 0) &&
+      !(object && [...object.called].some((one) => name.called.has(one))),
+  );
+  return { sure: [], meant: before, near };
+}
+
+type Finder = (token: Token | undefined) => Name | undefined;
+
+/** "expelled … *by Britain*", up to a mark. */
+function behindBy(tokens: readonly Token[], behind: number, text: string, nameAt: Finder): Name | undefined {
+  if (behind === -1) return undefined;
+  for (let at = behind; at < Math.min(tokens.length, behind + REACH_OF_BY); at += 1) {
+    const [token, last] = [tokens[at], tokens[at - 1]];
+    if (!token || !last || /[,;:.“”"()]\s/u.test(text.slice(last.end, token.start))) return undefined;
+    if (CLAUSE.test(token.surface)) return undefined;
+    if (!/^by$/iu.test(token.surface)) continue;
+    return tokens
+      .slice(at + 1, at + 4)
+      .map(nameAt)
+      .find((name) => name !== undefined);
+  }
+  return undefined;
+}
+
+/** "“…” *said Jake Sullivan*" */
+const isQuoteBefore = (text: string, { start }: Slice): boolean =>
+  /["“”][,.]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/** "*Biden’s* recent invitation", "*US* accusations". */
+function ownerOf(tokens: readonly Token[], first: number, nameAt: Finder): Name | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - ADJECTIVES); at -= 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const name = nameAt(token);
+    if (name && /['’]s?$/u.test(token.surface)) return name;
+    if (name || token.stop) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the subject of the clause need not be who does what stands behind it: "respond to this proposal", "did not accept
+ * the offer", "accused of meddling", "called on Moscow to leave".
+ */
+function isOfAnother(zone: readonly Token[], nameAt: Finder): boolean {
+  const [before, last] = zone.slice(-2);
+  if (last && TO.test(last.surface)) return nameAt(before) !== undefined;
+  return nounPhraseAt(zone, nameAt) !== -1 || LEADS_AWAY.test(last?.surface ?? "");
+}
+
+/** Where the noun phrase begins that goes on behind some words; -1 where none does. */
+function nounPhraseAt(zone: readonly Token[], nameAt?: Finder): number {
+  const at = zone.findLastIndex(({ surface }) => DETERMINER.test(surface));
+  return zone.slice(at + 1).every((token) => !token.stop && !nameAt?.(token)) ? at : -1;
+}
+
+/** "respond *to this* proposal", "*at the* initiative of" */
+const isBehindPreposition = (zone: readonly Token[]): boolean =>
+  PREPOSITION.test(zone[nounPhraseAt(zone) - 1]?.surface ?? "");
+
+/** Whether a comma stands between the word that begins a clause and the end of it: it may be over by then. */
+const mayBeOver = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
+  CLAUSE.test(tokens[from - 1]?.surface ?? "") && text.slice(tokens[from]?.start, end).includes(",");
+
+/** Where the clause of a token begins. */
+function clauseStart(tokens: readonly Token[], first: number, text: string): number {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token) return 0;
+    if (next && MARK.test(text.slice(token.end, next.start))) return at + 1;
+    if (CLAUSE.test(token.surface)) return at + 1;
+  }
+  return 0;
+}
+
+/** The name or pronoun right before what is done. */
+function nearestSubject(zone: readonly Token[], nameAt: Finder): Name | Token | undefined {
+  const last = zone.findLast(({ surface }) => !BETWEEN.test(surface));
+  const nearest = nameAt(last);
+  if (nearest && !isObject(zone, nearest)) return nearest;
+  return last && PRONOUN.test(last.surface) ? last : undefined;
+}
+
+/** That, or else the first of its clause that no preposition stands before. */
+function subjectIn(zone: readonly Token[], nameAt: Finder): Name | Token | undefined {
+  const nearest = nearestSubject(zone, nameAt);
+  if (nearest) return nearest;
+  for (const token of zone) {
+    const name = nameAt(token);
+    if (
+      name &&
+      name.words[0] === token &&
+      !isObject(zone, name) &&
+      !/['’]s?$/u.test(name.words.at(-1)?.surface ?? "")
+    )
+      return name;
+    if (PRONOUN.test(token.surface)) return token;
+  }
+  return undefined;
+}
+
+/** Behind these stands nobody who acts, save who is called on to ("on Moscow to leave") or by whom it is done. */
+function isObject(zone: readonly Token[], { words }: Name, save?: RegExp): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (save && last && TO.test(zone[zone.indexOf(last) + 1]?.surface ?? "")) return false;
+  const at = first ? zone.indexOf(first) : -1;
+  const before = zone
+    .slice(0, at)
+    .findLastIndex(({ surface }) => !/^(?:the|its|their|his|her)$/iu.test(surface));
+  const word = zone[before]?.surface ?? "";
+  if (/^of$/iu.test(word)) return !OFFICE.test(zone[before - 1]?.surface ?? "");
+  return PREPOSITION.test(word) && !save?.test(word);
+}
+
+/** "*Putin and Biden* met": all of them do. */
+function withPartners(name: Name, tokens: readonly Token[], nameAt: Finder): Name[] {
+  const partner = (at: number, and: number) =>
+    /^and$/iu.test(tokens[and]?.surface ?? "") ? nameAt(tokens[at]) : undefined;
+  const [first, last] = [name.words[0], name.words.at(-1)].map((word) => (word ? tokens.indexOf(word) : -1));
+  if (first === undefined || last === undefined) return [name];
+  return [name, partner(first - 2, first - 1), partner(last + 2, last + 1)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** "*Trump*, who has made no secret of it". */
+function antecedentOf(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  nameAt: Finder,
+): Name | undefined {
+  const [relative, last] = [tokens[from - 1], tokens[from - 2]];
+  if (!relative || !last || !/^(?:who|which|whose)$/iu.test(relative.surface)) return undefined;
+  return /^,?\s+$/u.test(text.slice(last.end, relative.start)) ? nameAt(last) : undefined;
+}
