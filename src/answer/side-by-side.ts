@@ -34,7 +34,7 @@ export interface SideBySide {
  */
 const NEAR = 0.65;
 
-/** So many passages, the best of all articles, are set beside the best of all. */
+/** So many passages, the best of all and then those chosen, are set beside the best of all. */
 const COMPARED = 60;
 
 const VALUES: ReadonlySet<AnswerKind> = new Set(["number", "duration", "date"]);
@@ -54,7 +54,7 @@ export function sideBySide(
   const chosen =
     answer.status === "answered" ? choose(question, rankByArticle(question, index), lexicon) : [];
   const speaking = new Set(chosen.map(articleOf));
-  const compared = compareWithLead(question, chosen, lexicon);
+  const compared = compareWithLead(question, chosen.slice(0, COMPARED), lexicon);
   const same = compared.filter(({ relation }) => relation === "same");
   return {
     answer,

@@ -12,37 +12,47 @@ import { quotationOf } from "./passages.ts";
 /** So many silent articles are named; of more, only their number is. */
 const MOST_NAMED = 5;
 
-/** So many differences are listed, and so many values of one thing. */
+/** So many differences are listed, so many figures or dates of each, and so many citations of one of those. */
 const MOST_DIFFERENCES = 3;
 const MOST_VALUES = 12;
+const MOST_NUMBERS = 8;
 
-const inARow = (values: readonly GivenValue[]): string =>
-  values
-    .map(({ passage, start, end, number }) => `“${passage.article.text.slice(start, end)}” (${number})`)
-    .join(", ");
+/** 1, 2 and 4; of very many the first, and how many more. */
+function listed(numbers: readonly number[]): string {
+  const [more, shown] = [numbers.length - MOST_NUMBERS, numbers.slice(0, MOST_NUMBERS)];
+  if (more > 0) return `${shown.join(", ")} and ${more.toLocaleString("en-US")} more`;
+  return [shown.slice(0, -1).join(", "), String(shown.at(-1) ?? "")]
+    .filter((part) => part !== "")
+    .join(" and ");
+}
 
-/** Values with the numbers of their citations, the different ones apart: “32 people” (1), “32 Russians” (3) — “16 individuals” (2). */
-const sideBySide = (different: Difference): string =>
-  different
-    .map((values) => inARow(values.slice(0, MOST_VALUES)))
+/** Figures or dates as their articles have them, each once, with the numbers of its citations: “10 diplomats” (2 and 3). */
+function inARow(values: readonly GivenValue[], between: string): string {
+  const numbers = new Map<string, number[]>();
+  for (const { passage, start, end, number } of values) {
+    const words = passage.article.text.slice(start, end);
+    numbers.set(words, [...(numbers.get(words) ?? []), number]);
+  }
+  return [...numbers]
     .slice(0, MOST_VALUES)
-    .join(" — ");
+    .map(([words, given]) => `“${words}” (${listed(given)})`)
+    .join(between);
+}
 
-const listed = (numbers: readonly number[]): string =>
-  `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
+const differing = (difference: Difference): string =>
+  difference
+    .slice(0, MOST_VALUES)
+    .map((values) => inARow(values, ", "))
+    .join(" — ");
 
 /** What citations surely have in common, and the figures or dates that they give. None is called wrong. */
 function compared({ agreeing, differences, values }: SideBySide): ReplyBlock[] {
-  const byCitation = [...new Set(values.map(({ number }) => number))].map((number) =>
-    values.filter((value) => value.number === number),
-  );
+  const isFromSeveral = new Set(values.map(({ number }) => number)).size > 1;
   return [
     ...(agreeing.length > 0 ? [aside(`${listed(agreeing)} say the same.`)] : []),
     ...(differences.length > 0 ? [text("The articles differ:")] : []),
-    ...differences.slice(0, MOST_DIFFERENCES).map((difference) => text(sideBySide(difference))),
-    ...(differences.length === 0 && byCitation.length > 1
-      ? [text(`Side by side: ${sideBySide(byCitation)}`)]
-      : []),
+    ...differences.slice(0, MOST_DIFFERENCES).map((difference) => text(differing(difference))),
+    ...(differences.length === 0 && isFromSeveral ? [text(`Side by side: ${inARow(values, " · ")}`)] : []),
   ];
 }
 

@@ -60,21 +60,22 @@ describe("a comparison", () => {
   test("names the citations that say the same", () => {
     expect(textsIn(shown({ agreeing: [1, 2] }))).toContain("1 and 2 say the same.");
     expect(textsIn(shown({ agreeing: [1, 2, 4] }))).toContain("1, 2 and 4 say the same.");
+    const many = Array.from({ length: 1208 }, (_, at) => at + 1);
+    expect(textsIn(shown({ agreeing: many }))).toContain(
+      "1, 2, 3, 4, 5, 6, 7, 8 and 1,200 more say the same.",
+    );
   });
 
   test("puts figures that differ beside one another, with what else gives the same, and calls none wrong", () => {
     const different = [[given("nine million", 1), given("nine million", 3)], [given("seven envoys", 2)]];
     const texts = textsIn(shown({ differences: [different], values: different.flat() }));
-    expect(texts.slice(1)).toEqual([
-      "The articles differ:",
-      "“nine million” (1), “nine million” (3) — “seven envoys” (2)",
-    ]);
+    expect(texts.slice(1)).toEqual(["The articles differ:", "“nine million” (1 and 3) — “seven envoys” (2)"]);
   });
 
   test("puts what is given in answer beside one another where it is not sure to be of the same thing", () => {
     const values = [given("on Friday", 1), given("seven envoys", 1), given("two days", 2)];
     expect(textsIn(shown({ values })).slice(1)).toEqual([
-      "Side by side: “on Friday” (1), “seven envoys” (1) — “two days” (2)",
+      "Side by side: “on Friday” (1) · “seven envoys” (1) · “two days” (2)",
     ]);
     expect(textsIn(shown({ values: values.slice(0, 2) })).slice(1)).toEqual([]);
   });
