@@ -2,6 +2,8 @@ import { completeQuestion, leansOnQuestionBefore } from "../src/answer/follow-up
 import type { ReadingCommand } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { answerReply } from "../src/view/answer.ts";
+import { briefReply, wholeReply } from "../src/view/brief.ts";
+import { recall } from "../src/view/recall.ts";
 import { beforeOf, turnOf } from "../src/view/turns.ts";
 import { everywhere } from "./everywhere.ts";
 
@@ -24,12 +26,15 @@ export const ask = {
 
   audience: ({ options }) => (options.get("private") === true ? "asker" : "everyone"),
 
-  run({ options, before = null }, library) {
+  run({ options, before = null, isBrief = false }, library) {
     const typed = String(options.get("question") ?? "");
     const completed = before && completeQuestion(typed, beforeOf(before, library), library.lexicon);
     if (completed === null && leansOnQuestionBefore(typed)) throw new UserError(NOTHING_BEFORE);
     const answer = library.ask(completed?.question ?? typed);
     const turn = completed?.inPassing === true ? before : (turnOf(answer) ?? before);
-    return { ...answerReply(answer, library, completed !== null), turn };
+    const show = isBrief ? briefReply : answerReply;
+    return { ...show(answer, library, completed !== null), turn };
   },
+
+  press: (state, library, shown) => wholeReply(recall(state, shown, library), shown, library),
 } satisfies ReadingCommand;

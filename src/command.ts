@@ -16,6 +16,8 @@ export interface Request {
   readonly options: ReadonlyMap<string, string | boolean | number>;
   /** What the same person asked before, where this may follow it up. */
   readonly before?: Turn | null;
+  /** It is answered among other people's talk: a short reply suits, with the rest a button away. */
+  readonly isBrief?: boolean;
 }
 
 export interface Choice {

@@ -164,7 +164,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
           `Your question has ${text.length} characters, and I read at most ${limit}. Please shorten it.`,
         );
       }
-      return (await desk.reader()).run(questionCommand.data.name, requestOfQuestion(text));
+      const request = { ...requestOfQuestion(text), isBrief: message.guildId !== null };
+      return (await desk.reader()).run(questionCommand.data.name, request);
     });
   }
 

@@ -28,6 +28,9 @@ export function askedIn(texts: readonly string[]): string | null {
   return null;
 }
 
+/** Whether a reply of these texts says how a follow-up was read. */
+export const isReadAs = (texts: readonly string[]): boolean => texts.some((text) => text.startsWith(READ_AS));
+
 /** The question that a reply of these texts repeats; null where there is none, or it may be cut. */
 export function wholeQuestionIn(texts: readonly string[]): string | null {
   const asked = askedIn(texts);

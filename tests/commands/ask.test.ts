@@ -4,7 +4,7 @@ import type { Library } from "../../src/library/library.ts";
 import type { Turn } from "../../src/turn.ts";
 import { answerReply } from "../../src/view/answer.ts";
 import { turnOf } from "../../src/view/turns.ts";
-import { openSeeds, quotationsIn, run, textsIn } from "./samples.ts";
+import { openSeeds, press, quotationsIn, run, textsIn } from "./samples.ts";
 
 let library: Library;
 
@@ -76,5 +76,20 @@ describe("a follow-up", () => {
 
   test("what cannot be a question leaves the one before", () => {
     expect(askAfter("thanks!", first()).turn).toEqual(first());
+  });
+});
+
+describe("among others' talk", () => {
+  const question = "How many diplomats did the US expel?";
+  const brief = () => ask.run({ options: new Map([["question", question]]), isBrief: true }, library);
+
+  test("the answer is short, and can be followed up as ever", () => {
+    expect(quotationsIn(brief())).toHaveLength(1);
+    expect(brief().turn).toEqual(turnOf(library.ask(question)));
+  });
+
+  test("the rest is a button away, and works with what the reply shows alone", async () => {
+    const whole = await press(ask, brief(), "All sources", library);
+    expect(whole).toEqual(answerReply(library.ask(question), library));
   });
 });

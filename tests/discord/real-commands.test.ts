@@ -118,11 +118,32 @@ test("an article that autocomplete suggests can be read", async () => {
   expect(shown.text).toContain(choice?.name);
 });
 
-test("a message is answered as /ask answers, in private and in a server", async () => {
+test("a direct message is answered as /ask answers", async () => {
   const question = "How many diplomats did the US expel?";
   const asked = await discord.slash("ask", { question });
   expect((await discord.directMessage(question)).text).toBe(asked.text);
-  expect((await discord.mention(question)).text).toBe(asked.text);
+});
+
+test("a mention is answered by what stands first, and the rest is for who wants it, in private", async () => {
+  const question = "How many *diplomats* did the US expel?";
+  const asked = await discord.slash("ask", { question });
+  const { citations } = library.ask(question);
+  const brief = await discord.mention(question);
+  expect(brief.buttons.map(({ label }) => label)).toEqual([
+    "Context",
+    "All sources",
+    "Answers it",
+    "Doesn't",
+    "Remove",
+  ]);
+  const [first, second] = citations.map(({ passage }) => passage.paragraph.number);
+  expect(brief.text).toContain(`¶ ${first}`);
+  expect(brief.text.match(/¶/g)).toHaveLength(1);
+  expect(second).toBeDefined();
+  const whole = await discord.press(brief, "All sources");
+  expect(whole).toMatchObject({ text: asked.text, ephemeral: true });
+  expect(whole.text.match(/¶/g)).toHaveLength(citations.length);
+  expect((await discord.press(whole, "Export")).files.size).toBe(2);
 });
 
 test("an answer is exported with what was asked, in public and in private", async () => {
