@@ -15,11 +15,13 @@ import type { MeasureSet } from "../report/measure.ts";
 import { ARTICLE_SENTENCES, type GeneratedArticle, generateArticles, generateQuestions } from "./generate.ts";
 import { measureFolder } from "./measure-folder.ts";
 import { measureRebuilds } from "./measure-rebuilds.ts";
+import { measureReindexing } from "./measure-reindexing.ts";
 
 const BASELINE = join(import.meta.dirname, "baseline.json");
 const SIZES = [10_000, 100_000];
 const QUESTIONS = 200;
 const ARTICLES = 10_000;
+const REINDEXED = 100_000;
 const CHANGES = 5;
 const SEED = 1;
 
@@ -27,7 +29,7 @@ const { values: options } = parseArgs({ options: { save: { type: "boolean", defa
 
 const sets = [await measureSeeds()];
 for (const size of SIZES) sets.push(await measureGenerated(size));
-sets.push(await measureOneChanged());
+sets.push(await measureOneChanged(), await measureReindexed());
 if (options.save) saveBaseline(BASELINE, sets);
 const baseline = readBaseline(BASELINE);
 const machines = [`Measured on ${machineName(thisMachine())}.`];
@@ -60,6 +62,15 @@ async function measureOneChanged(): Promise<MeasureSet> {
   }));
   return await withFolder(articles, (folder) =>
     measureRebuilds(`${ARTICLES.toLocaleString("en-US")} articles`, folder, changes),
+  );
+}
+
+/** A bot's reindex of everything, while it is asked one question after another. */
+async function measureReindexed(): Promise<MeasureSet> {
+  const articles = generateArticles(SEED, REINDEXED);
+  const questions = generateQuestions(SEED, articles, QUESTIONS);
+  return await withFolder(articles, (folder) =>
+    measureReindexing(`${REINDEXED.toLocaleString("en-US")} sentences reindexed`, folder, questions),
   );
 }
 
