@@ -45,9 +45,15 @@ export function renderReply(reply: Reply, window: Window, keys: readonly Button[
   return parts.join("");
 }
 
-/** A file under its name, line by line as it is: what is copied from there shall be the file. */
+/**
+ * A file under its name, line by line as it is, so that it can be copied from there; a little to the right, where none of
+ * it is taken for a prompt. Neither Markdown nor JSON changes by that.
+ */
 function renderFile({ name, content }: ReplyFile, window: Window): string {
-  const lines = content.trimEnd().split("\n").map(sanitize);
+  const lines = content
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${sanitize(line)}`));
   return [hang(sanitize(name), window, { style: BOLD }), ...lines].join("\n");
 }
 

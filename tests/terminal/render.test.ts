@@ -132,14 +132,14 @@ test("whatever the quotation, no line is wider than the window", () => {
   );
 });
 
-test("a file stands under its name, line for line as it is, and steers no terminal", () => {
+test("a file stands under its name, line for line, and steers no terminal", () => {
   const content = `${"long ".repeat(40)}\n\n> quoted\u001b[2J\n`;
   const shown = renderReply(
     { blocks: [], buttons: [], files: [{ name: "a.md", content }] },
     { columns: 40, styled: false },
     [],
   );
-  expect(shown).toBe(`\na.md\n${"long ".repeat(40)}\n\n> quoted\u241b[2J\n`);
+  expect(shown).toBe(`\na.md\n  ${"long ".repeat(40)}\n\n  > quoted\u241b[2J\n`);
 });
 
 test("a quotation stays as it is, unit for unit, around its line breaks and bold parts", () => {
