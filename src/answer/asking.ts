@@ -21,6 +21,14 @@ export const AUXILIARY = new RegExp(
   "iu",
 );
 
+const ASKING_BEGINNING = new RegExp(
+  `^(?:(?:and|but|so|ok|okay|then)[\\s,]+)*(?:${QUESTION_WORD.source}|${AUXILIARY.source})|^(?:and|or)\\s`,
+  "iu",
+);
+
+/** Whether a text asks something, as far as its marks or its beginning show. */
+export const isAsking = (text: string): boolean => /\?/u.test(text) || ASKING_BEGINNING.test(text.trim());
+
 /**
  * The parts of a question that ask: those with a question word or with an auxiliary verb in front ("sorry for the dumb
  * question, *is the summit off*"). The whole of it where none does.

@@ -20,8 +20,8 @@ export interface Delivery {
   readonly below: readonly Button[];
   /** Tells Discord that an answer is coming. Once, and within three seconds. */
   acknowledge(): Promise<unknown>;
-  /** Shows the answer. */
-  show(message: RenderedMessage): Promise<unknown>;
+  /** Shows the answer; resolves with the message that it has become. */
+  show(message: RenderedMessage): Promise<{ readonly id: string }>;
   /** Shows a sentence that is there in place of an answer. */
   tell(message: RenderedMessage): Promise<unknown>;
 }
@@ -61,7 +61,7 @@ export function opening(interaction: ChatInputCommandInteraction, form: Form): D
   const otherwise = hiddenReply(interaction);
   const instead = async (message: RenderedMessage) => {
     await otherwise.acknowledge();
-    await otherwise.show(message);
+    return otherwise.show(message);
   };
   return {
     below: [],
@@ -106,6 +106,6 @@ export function messageReply(message: Message): Delivery {
 /**
  * Not interaction.editReply, which refuses where the acknowledgement arrived but its confirmation was lost.
  */
-function editOriginal(interaction: Answerable, message: RenderedMessage): Promise<unknown> {
+function editOriginal(interaction: Answerable, message: RenderedMessage): Promise<{ readonly id: string }> {
   return interaction.webhook.editMessage("@original", message);
 }

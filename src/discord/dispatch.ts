@@ -9,11 +9,13 @@ import type {
   ModalSubmitInteraction,
 } from "discord.js";
 import type { Choice, Command, ReadingCommand } from "../command.ts";
+import { createConversations } from "../conversations.ts";
 import { UserError } from "../errors.ts";
 import { createBallots } from "../feedback/ballots.ts";
 import { aside } from "../reply.ts";
 import { type AnsweringSurroundings, createAnswering, type Subject } from "./answering.ts";
 import { respondWithSuggestions } from "./autocomplete.ts";
+import { createConversing, whereaboutsOfCommand, whereaboutsOfMessage } from "./conversing.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { type Delivery, hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
 import { createFeedbackPresses } from "./feedback.ts";
@@ -52,6 +54,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     commands.filter(isOnMessages).map((command) => [command.message.name, command]),
   );
   const answer = createAnswering(options);
+  const conversations = createConversations(options);
+  const converse = createConversing(conversations, answer);
   const moderation = createModeration(options, answer);
   const remove = createRemoval(options.moderators, answer);
   const isFirst = createBallots(randomBytes(32), options.now);
@@ -81,12 +85,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const command = commandsByName.get(interaction.commandName);
     const request = requestOf(interaction.options.data);
     if (command?.users === "moderators") return moderation.slash(interaction, command, request);
-    return answer(
+    return converse(
       handled(command?.data.name ?? "unknown"),
       inviting(newReply(interaction, command?.audience(request) ?? "asker"), command),
-      async () => {
+      whereaboutsOfCommand(interaction),
+      async (before) => {
         if (command === undefined) throw new UserError(OLD_COMMAND);
-        return (await desk.reader()).run(command.data.name, request);
+        return (await desk.reader()).run(command.data.name, { ...request, before });
       },
     );
   }
@@ -156,7 +161,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function question(message: Message, text: string): Promise<void> {
-    return answer(handled("message"), inviting(messageReply(message), questionCommand), async () => {
+    const delivery = inviting(messageReply(message), questionCommand);
+    return converse(handled("message"), delivery, whereaboutsOfMessage(message), async (before) => {
       if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
       const limit = optionLength(questionCommand, QUESTION_OPTION);
       if (text.length > limit) {
@@ -164,7 +170,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
           `Your question has ${text.length} characters, and I read at most ${limit}. Please shorten it.`,
         );
       }
-      const request = { ...requestOfQuestion(text), isBrief: message.guildId !== null };
+      const request = { ...requestOfQuestion(text), before, isBrief: message.guildId !== null };
       return (await desk.reader()).run(questionCommand.data.name, request);
     });
   }
@@ -184,6 +190,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async finish() {
       finishing = true;
       await Promise.all(running);
+      conversations.end();
     },
   };
 }

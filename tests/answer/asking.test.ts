@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { askingParts } from "../../src/answer/asking.ts";
+import { askingParts, isAsking } from "../../src/answer/asking.ts";
 import { tokenise } from "../../src/search/tokens.ts";
 import { hostileText } from "../search/samples.ts";
 
@@ -42,4 +42,19 @@ test("they are in order, apart and inside, for any text", () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test.each([
+  ["Who rang", true],
+  ["really?", true],
+  ["isn’t that odd", true],
+  ["ok but why", true],
+  ["and Finland", true],
+  ["thanks!", false],
+  ["Isabel says hello", false],
+  ["whoever it was", false],
+  ["android", false],
+  ["", false],
+])("that %j asks something: %j", (text, asks) => {
+  expect(isAsking(text)).toBe(asks);
 });

@@ -1,6 +1,6 @@
 import { MessageType } from "discord-api-types/v10";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type IncomingMessage, questionIn } from "../../src/discord/messages.ts";
 
 const SELF = "100000000000000001";
@@ -12,6 +12,7 @@ function message(content: string, rest: Partial<IncomingMessage> = {}): Incoming
     guildId: null,
     webhookId: null,
     author: { bot: false },
+    mentions: { users: new Set(), repliedUser: null },
     ...rest,
   };
 }
@@ -41,6 +42,47 @@ test.each([
   ["", null],
 ])("in a server, %j asks %j", (content, question) => {
   expect(questionIn(message(content, { guildId: "1" }), SELF)).toBe(question);
+});
+
+describe("in a server, a reply to the bot", () => {
+  const replyTo = (repliedTo: string, mentioned: readonly string[], content: string) =>
+    questionIn(
+      message(content, {
+        guildId: "1",
+        type: MessageType.Reply,
+        mentions: { users: new Set(mentioned), repliedUser: { id: repliedTo } },
+      }),
+      SELF,
+    );
+
+  test.each([
+    "Who rang?",
+    "and Finland",
+    "ok, why",
+    "what about the other one",
+    "did he",
+    "says who?",
+    "who said that",
+  ])("that asks is a question: %j", (content) => {
+    expect(replyTo(SELF, [SELF], content)).toBe(content);
+  });
+
+  test.each(["thanks!", "lol", "wow, good bot", "I doubt it.", ""])(
+    "that asks nothing is none: %j",
+    (content) => {
+      expect(replyTo(SELF, [SELF], content)).toBeNull();
+    },
+  );
+
+  test("that does not ping is none, nor one to somebody else that mentions the bot", () => {
+    expect(replyTo(SELF, [], "Who rang?")).toBeNull();
+    expect(replyTo("7", [SELF, "7"], "Who rang?")).toBeNull();
+    expect(replyTo("7", [SELF, "7"], `Ask <@${SELF}>: who rang?`)).toBeNull();
+  });
+
+  test("that begins with a mention is a question whatever it says, without the mention", () => {
+    expect(replyTo(SELF, [SELF], `<@${SELF}> embassy`)).toBe("embassy");
+  });
 });
 
 test("a reply that begins with a mention is a question; announcements, bots and webhooks are not", () => {

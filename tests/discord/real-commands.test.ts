@@ -161,3 +161,22 @@ test("an answer is exported with what was asked, in public and in private", asyn
     expect(pressed.files).toEqual(files);
   }
 });
+
+test.each([
+  ["Did Austria offer to host the summit?", "and Finland?", "Did Finland offer to host the summit?"],
+  ["How many diplomats did the US expel?", "why?", "Why did the US expel diplomats?"],
+  [
+    "Did @everyone **<@1> [x](https://evil.example)** ||`\n# offer the summit?",
+    "when was that?",
+    "When did @everyone **<@1> [x](https://evil.example)** ||` # offer the summit?",
+  ],
+  ["Did Austria offer it?", "and @everyone **[Finland](https://evil.example)**?", null],
+])("%j, then %j, is read as %j, and is text whatever it holds", async (question, followUp, readAs) => {
+  await discord.directMessage(question);
+  const shown = await discord.directMessage(followUp);
+  expectAnswer(shown);
+  expect(shown.text.split("\n")[0]).toBe(
+    `-# ${readAs === null ? `Asked: ${followUp}` : `Read as: ${readAs}`}`,
+  );
+  await pressAll(shown, 1);
+});

@@ -19,8 +19,8 @@ export interface RunningBot {
   readonly printed: readonly string[];
   readonly printedErrors: readonly string[];
   readonly logged: readonly Readonly<Record<string, unknown>>[];
-  /** Resolves with the first line of the log, of those to come too, with that event. */
-  loggedEvent(event: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Resolves with the first line of the log, of those to come too, with that event; or the second, third … of them. */
+  loggedEvent(event: string, nth?: number): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface BotOptions extends Partial<Surroundings> {
@@ -35,20 +35,23 @@ export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: 
   const printed: string[] = [];
   const printedErrors: string[] = [];
   const logged: Record<string, unknown>[] = [];
-  const waiting: { readonly event: string; readonly resolve: (line: Record<string, unknown>) => void }[] = [];
+  const waiting = new Set<() => void>();
   const stop = new AbortController();
 
   function record(text: string): void {
     const line: Record<string, unknown> = JSON.parse(text);
     logged.push(line);
-    for (const { event, resolve } of waiting) if (event === line.event) resolve(line);
+    for (const look of waiting) look();
   }
 
-  function loggedEvent(event: string): Promise<Readonly<Record<string, unknown>>> {
-    const line = logged.find((candidate) => candidate.event === event);
-    if (line !== undefined) return Promise.resolve(line);
+  function loggedEvent(event: string, nth = 1): Promise<Readonly<Record<string, unknown>>> {
     const { promise, resolve } = withResolvers<Record<string, unknown>>();
-    waiting.push({ event, resolve });
+    const look = () => {
+      const line = logged.filter((candidate) => candidate.event === event)[nth - 1];
+      if (line !== undefined) resolve(line);
+    };
+    waiting.add(look);
+    look();
     return promise;
   }
 

@@ -135,6 +135,8 @@ export interface ArrivingMessage {
   readonly type?: MessageType;
   /** The content of the message that it forwards. */
   readonly forwards?: string;
+  /** The message that it replies to: the bot's, or another; and whether that pings who wrote it. */
+  readonly repliesTo?: { readonly id: string; readonly author: APIUser; readonly pings: boolean };
 }
 
 /** A message as the gateway sends it. */
@@ -144,7 +146,7 @@ export interface SentMessage {
 }
 
 export function arrivingMessage(id: string, message: ArrivingMessage, place: Place): SentMessage {
-  const { content, author = PERSON, webhookId, type = MessageType.Default, forwards } = message;
+  const { content, author = PERSON, webhookId, type = MessageType.Default, forwards, repliesTo } = message;
   const { guildId, channelId, channelType } = locationOf(place);
   return {
     ...messageParts(id, channelId, author),
@@ -152,10 +154,28 @@ export function arrivingMessage(id: string, message: ArrivingMessage, place: Pla
     type,
     content,
     channel_type: channelType,
-    mentions: content.includes(BOT.id) ? [BOT] : [],
+    mentions: content.includes(BOT.id) || (repliesTo?.pings && repliesTo.author === BOT) ? [BOT] : [],
     ...(guildId !== null && { guild_id: guildId }),
     ...(webhookId !== undefined && { webhook_id: webhookId }),
     ...(forwards !== undefined && forwarding(channelId, forwards)),
+    ...(repliesTo !== undefined && replying(channelId, repliesTo)),
+  };
+}
+
+/** As a bot without the intent for message content gets it: in a server, nothing of what does not mention it. */
+export function asDelivered(message: SentMessage): SentMessage {
+  const isTold = message.guild_id === undefined || (message.mentions as readonly APIUser[]).length > 0;
+  return isTold ? message : { ...message, content: "" };
+}
+
+function replying(
+  channelId: string,
+  { id, author }: { readonly id: string; readonly author: APIUser },
+): object {
+  return {
+    type: MessageType.Reply,
+    message_reference: { type: MessageReferenceType.Default, message_id: id, channel_id: channelId },
+    referenced_message: messageParts(id, channelId, author),
   };
 }
 

@@ -7,6 +7,7 @@ import { type FilledForm, modalSubmit, type ShownModal } from "./modals.ts";
 import {
   type ArrivingMessage,
   arrivingMessage,
+  asDelivered,
   autocomplete,
   buttonPress,
   carrying,
@@ -108,7 +109,7 @@ export async function startDiscord(port = 0): Promise<Discord> {
     const id = nextId();
     const arriving = arrivingMessage(id, message, place);
     api.remember(id, arriving);
-    gateway.dispatch("MESSAGE_CREATE", arriving);
+    gateway.dispatch("MESSAGE_CREATE", asDelivered(arriving));
     return id;
   };
 
