@@ -1,0 +1,48 @@
+import { coverageOf } from "../answer/asked.ts";
+import type { Concept } from "../answer/concepts.ts";
+import type { Lexicon } from "../answer/likeness.ts";
+import { analyse, retrievalWeights } from "../answer/question.ts";
+import { statementOf } from "../answer/statement.ts";
+import type { Passage } from "../corpus/corpus.ts";
+import type { Library } from "../library/library.ts";
+import { eventsOf, type TimelineEvent } from "./events.ts";
+import { mentionsIn } from "./mentions.ts";
+import { chronologically } from "./order.ts";
+import { shownSlice } from "./shown.ts";
+
+/** The events that the sentences of some passages date, in order; of each, the mention that tells most of when comes first. */
+export function timelineOf(passages: readonly Passage[], lexicon: Lexicon): TimelineEvent[] {
+  const mentions = mentionsIn(passages);
+  const byTime = chronologically(mentions);
+  return eventsOf(mentions, lexicon)
+    .map(({ mentions: [first, ...others] }): TimelineEvent => {
+      const [lead = first, ...rest] = [first, ...others].sort(byTime);
+      return { mentions: [lead, ...rest] };
+    })
+    .sort((one, other) => byTime(one.mentions[0], other.mentions[0]));
+}
+
+/** So much of what some words speak of, by rarity, a sentence has to have, in these words or in what may stand for them. */
+const COVERED = 0.6;
+
+/** "Telephone conversation" means a phone call; "meeting" may mean a summit or anything. */
+const surerPhrases = (concept: Concept): Concept => ({
+  ...concept,
+  alternates: concept.alternates.map((one) => (one.terms.length > 1 ? { ...one, weight: 1 } : one)),
+});
+
+/** So many of the sentences that have any of the words are looked at, those that have most of them first. */
+const MOST_CANDIDATES = 1000;
+
+/** The passages whose sentences speak of what some words speak of, and date something, in their order. */
+export function datedAbout(words: string, { corpus, lexicon }: Library): Passage[] {
+  const concepts = analyse(words, lexicon.thesaurus, lexicon.index).concepts.map(surerPhrases);
+  const found = lexicon.index.search(retrievalWeights(concepts), MOST_CANDIDATES);
+  // The one behind may be shown with it.
+  const candidates = new Set(found.flatMap(({ id }) => [id, id + 1]));
+  return [...candidates]
+    .sort((one, other) => one - other)
+    .flatMap((id) => corpus.passages[id] ?? [])
+    .filter((passage) => coverageOf(concepts, statementOf(passage), shownSlice(passage)) >= COVERED)
+    .filter((passage) => mentionsIn([passage]).length > 0);
+}
