@@ -1,13 +1,10 @@
 import type { ReadingCommand } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { text } from "../src/reply.ts";
-import { datedAbout } from "../src/timeline/timeline.ts";
+import { datedAbout, MOST_PASSAGES } from "../src/timeline/timeline.ts";
 import { nothingFoundReply } from "../src/view/passages.ts";
 import { parseSelection, timelineReply } from "../src/view/timeline.ts";
 import { everywhere } from "./everywhere.ts";
-
-/** Of more passages a timeline takes seconds to read, and nobody leafs through it. */
-const MOST_PASSAGES = 5_000;
 
 export const timeline = {
   users: "everyone",

@@ -22,6 +22,25 @@ export function timelineOf(passages: readonly Passage[], lexicon: Lexicon): Time
     .sort((one, other) => byTime(one.mentions[0], other.mentions[0]));
 }
 
+/** Of more passages a timeline takes seconds to read, and nobody leafs through all of it. */
+export const MOST_PASSAGES = 5_000;
+
+const whole = new WeakMap<Lexicon, readonly TimelineEvent[]>();
+
+/** The timeline of all the articles, read once for as long as the library lives: it is leafed through page by page. */
+export function wholeTimeline({ corpus, lexicon }: Library): readonly TimelineEvent[] {
+  const known = whole.get(lexicon) ?? timelineOf(corpus.passages, lexicon);
+  whole.set(lexicon, known);
+  return known;
+}
+
+/** The events that some passages date, with what other passages say of them unless there are too many to look through. */
+export function timelineAbout(passages: readonly Passage[], library: Library): readonly TimelineEvent[] {
+  if (library.corpus.passages.length > MOST_PASSAGES) return timelineOf(passages, library.lexicon);
+  const wanted = new Set(passages);
+  return wholeTimeline(library).filter(({ mentions }) => mentions.some(({ passage }) => wanted.has(passage)));
+}
+
 /** So much of what some words speak of, by rarity, a sentence has to have, in these words or in what may stand for them. */
 const COVERED = 0.6;
 

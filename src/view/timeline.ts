@@ -1,4 +1,3 @@
-import type { Lexicon } from "../answer/likeness.ts";
 import type { Passage } from "../corpus/corpus.ts";
 import { count } from "../count.ts";
 import { UserError } from "../errors.ts";
@@ -8,7 +7,7 @@ import { dateOf, formatDate } from "../timeline/calendar.ts";
 import type { TimelineEvent } from "../timeline/events.ts";
 import type { Mention } from "../timeline/mentions.ts";
 import { shownSlice } from "../timeline/shown.ts";
-import { timelineOf } from "../timeline/timeline.ts";
+import { timelineAbout, wholeTimeline } from "../timeline/timeline.ts";
 import { areTimesApart, type When } from "../timeline/when.ts";
 import { decodeAscending, encodeAscending } from "./ascending-numbers.ts";
 import { articleReference } from "./buttons.ts";
@@ -36,7 +35,7 @@ interface Item {
 
 const LEADS: Readonly<Record<When["known"], string | null>> = {
   calendar: null,
-  yearless: "Of these, the articles don't say the year:",
+  yearless: "In a year that the articles don't give:",
   weekday: "As seen from a day that the articles don't give, such as that of writing:",
   writing: "As seen from a day that the articles don't give, such as that of writing:",
   elsewhere: "Counted from something else that the article tells:",
@@ -45,8 +44,7 @@ const LEADS: Readonly<Record<When["known"], string | null>> = {
 /** Shows a page of the events that some sentences date. */
 export function timelineReply({ passages, page }: Selection, library: Library): Reply {
   const code = passages === null ? "" : encodeAscending(idsOf(passages), ROOM);
-  const events =
-    passages === null ? wholeTimeline(library) : timelineOf(pick(code, library), library.lexicon);
+  const events = passages === null ? wholeTimeline(library) : timelineAbout(pick(code, library), library);
   const pages = pagesOf(
     events.flatMap((event, at) => event.mentions.map((mention) => ({ event, number: at + 1, mention }))),
   );
@@ -75,15 +73,6 @@ export function timelineReply({ passages, page }: Selection, library: Library): 
       ...(shown + 1 < pages.length ? [leaf(shown + 1, "Next")] : []),
     ],
   };
-}
-
-const whole = new WeakMap<Lexicon, readonly TimelineEvent[]>();
-
-/** Of all the articles, once for as long as the library lives: it is leafed through page by page. */
-function wholeTimeline({ corpus, lexicon }: Library): readonly TimelineEvent[] {
-  const known = whole.get(lexicon) ?? timelineOf(corpus.passages, lexicon);
-  whole.set(lexicon, known);
-  return known;
 }
 
 function pagesOf(items: readonly Item[]): Item[][] {

@@ -7,7 +7,7 @@ import { createLibrary } from "../../src/library/create-library.ts";
 import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { byPlace, type Mention, mentionsIn } from "../../src/timeline/mentions.ts";
-import { datedAbout, timelineOf } from "../../src/timeline/timeline.ts";
+import { datedAbout, timelineAbout, timelineOf } from "../../src/timeline/timeline.ts";
 import { libraryOf, openSeeds } from "../commands/samples.ts";
 import { parseJson } from "../parse-json.ts";
 import { corpusOf, hostileText } from "../search/samples.ts";
@@ -109,6 +109,15 @@ test("of an event the mention that tells most comes first", () => {
     "b.txt": ["Ruritania expelled seven envoys of the harbour embassy on 15 April 2021 after the quarrel."],
   });
   expect(mentionsOf(library).map(({ when }) => when.label)).toEqual(["15 April 2021", "“Thursday”"]);
+});
+
+test("about some passages come their events, with what other articles say of those", async () => {
+  const library = await openSeeds();
+  const events = timelineAbout(datedAbout("bonds", library), library);
+  const articles = events.map(({ mentions }) =>
+    mentions.map(({ passage }) => passage.article.id.slice(0, 3)),
+  );
+  expect(articles).toEqual([["001", "002", "003"]]);
 });
 
 test("every mention is in the timeline once, whatever the articles", () => {

@@ -31,7 +31,7 @@ test("says how much it knows: what has a year, what has none, what is seen from 
     "4 events that the articles date",
     "2018",
     "They met in 2018.",
-    "Of these, the articles don't say the year:",
+    "In a year that the articles don't give:",
     "14 June",
     "They left on 14 June.",
     "As seen from a day that the articles don't give, such as that of writing:",
