@@ -9,8 +9,9 @@ import { read } from "./read.ts";
 import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
 import { stats } from "./stats.ts";
+import { timeline } from "./timeline.ts";
 
-const reading: readonly Command[] = [ask, compare, search, articles, read, exportAnswer];
+const reading: readonly Command[] = [ask, compare, timeline, search, articles, read, exportAnswer];
 const moderating: readonly Command[] = [reindex, article, stats];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */
