@@ -4,11 +4,11 @@ import type { Slice } from "./corpus/corpus.ts";
 export interface Turn {
   /** Complete in itself: where it was a follow-up, as it was read. */
   readonly question: string;
-  /** Where what answered it stands; null where nothing did. */
+  /** Where the sentence that answered it stands; null where nothing did. */
   readonly lead: Receipt | null;
 }
 
-/** A part of an article, found again as long as the article stays as it is. */
+/** A sentence of an article, found again as long as the article stays as it is. */
 export interface Receipt extends Slice {
   /** `sha256:` and 64 hexadecimal digits, of the article's content. */
   readonly hash: string;

@@ -7,13 +7,12 @@ import type { Turn } from "../turn.ts";
 export function turnOf({ question, status, reason, citations }: Answer): Turn | null {
   if (reason === "empty") return null;
   const [lead] = status === "answered" ? citations : [];
-  return {
-    question,
-    lead: lead ? { hash: lead.passage.article.hash, start: lead.span.start, end: lead.span.end } : null,
-  };
+  if (lead === undefined) return { question, lead: null };
+  const { article, sentence } = lead.passage;
+  return { question, lead: { hash: article.hash, start: sentence.start, end: sentence.end } };
 }
 
-/** A turn with the words that answered, where the library still has the article as it was. */
+/** A turn with the sentence that answered, where the library still has the article as it was. */
 export function beforeOf({ question, lead }: Turn, library: Library): Before {
   const text = lead ? library.article(lead.hash.replace("sha256:", ""))?.text : undefined;
   return { question, statement: (lead && text?.slice(lead.start, lead.end)) || null };

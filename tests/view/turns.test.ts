@@ -5,18 +5,20 @@ import { answerOf, citationOf, library } from "./samples.ts";
 
 const bridge = citationOf("nine million crowns");
 
-test("a follow-up gets the question, and the words that answered it", () => {
+test("a follow-up gets the question, and the sentence that answered it", () => {
   const turn = turnOf(answerOf({ question: "What did it cost?", citations: [bridge] }));
   expect(turn && beforeOf(turn, library)).toEqual({
     question: "What did it cost?",
-    statement: bridge.passage.article.text.slice(bridge.span.start, bridge.span.end),
+    statement: "It cost nine million crowns.",
   });
 });
 
 test("a turn holds no word of an article", () => {
-  const { start, end } = bridge.span;
-  const { hash } = bridge.passage.article;
-  expect(turnOf(answerOf({ citations: [bridge] }))).toEqual({ question: "Who?", lead: { hash, start, end } });
+  const { article, sentence } = bridge.passage;
+  expect(turnOf(answerOf({ citations: [bridge] }))).toEqual({
+    question: "Who?",
+    lead: { hash: article.hash, start: sentence.start, end: sentence.end },
+  });
 });
 
 test("where nothing answered there are no words", () => {

@@ -27,7 +27,7 @@ const HAS_PREPOSITION =
   /\b(?:of|for|from|in|at|to|with|by|on|into|over|under|about|against|between|after|before)\b/iu;
 
 /** What an earlier bare question has left: "When: who offered …", "Was Navalny poisoned, and by whom". */
-const ASKED_BEFORE = new RegExp(`^(?:${OTHER}|${ADVERBIAL}): `, "iu");
+const ASKED_BEFORE = new RegExp(`^(?:${OTHER}|${ADVERBIAL})${POINTING}: `, "iu");
 const ASKED_BEHIND = new RegExp(`, and (?:${OTHER}|${ADVERBIAL})${POINTING}$`, "iu");
 
 /** Whether words of a person, without closing marks, ask and say nothing of what. */
@@ -44,9 +44,11 @@ export function readBareQuestion(words: string, before: string): string | null {
   const asked = bare === "how come" || bare === "what for" ? "why" : bare;
   const { kind } = expectedKind(question);
   if (kind !== "anything" && kind === expectedKind(asked).kind) return null;
-  if (!ADVERB_FIRST.test(asked) && kind === "anything" && startsWith(AUXILIARY, question))
-    return `${question}, and ${whole}?`;
-  return `${capitalised(asked)}${(ADVERB_FIRST.test(asked) ? matterOf(question) : null) ?? `: ${inside(question)}`}?`;
+  if (ADVERB_FIRST.test(asked))
+    return `${capitalised(asked)}${matterOf(question) ?? `: ${inside(question)}`}?`;
+  return kind === "anything" && startsWith(AUXILIARY, question)
+    ? `${question}, and ${whole}?`
+    : `${capitalised(whole ?? asked)}: ${inside(question)}?`;
 }
 
 /** What stands behind another adverb in place of the question's own asking, with a space before it; null where that cannot be told. */

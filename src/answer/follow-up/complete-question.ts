@@ -8,7 +8,7 @@ import { askOfStatement, pointsAtStatement } from "./statement.ts";
 export interface Before {
   /** Complete in itself; what completeQuestion made of it, where that was a follow-up too. */
   readonly question: string;
-  /** The words that answered it; null where nothing did, or they are no longer there. */
+  /** The sentence that answered it; null where nothing did, or they are no longer there. */
   readonly statement: string | null;
 }
 

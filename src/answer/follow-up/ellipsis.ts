@@ -41,7 +41,11 @@ export function readEllipsis(words: string, question: string, lexicon: Lexicon):
   if (/[“”"?;:]/u.test(rest) || AUXILIARY.test(rest) || QUESTION_WORD.test(rest)) return null;
   const fragment = fragmentOf(words, rest, lexicon);
   if (fragment === null)
-    return leading === "" ? null : (withOtherThing(rest, question, lexicon) ?? withPhrase(rest, question));
+    return leading === ""
+      ? null
+      : (ofOther(words, rest, question, lexicon) ??
+          withOtherThing(rest, question, lexicon) ??
+          withPhrase(rest, question));
   if (leading === "" && fragment.preposition === "") return null;
   const mentions = mentionsIn(question, lexicon);
   // "What did Russia say about Ukraine?" – "and Ukraine?": of whom, nothing tells.
@@ -104,16 +108,26 @@ function replace(question: string, target: Mention, { words, kind }: Fragment): 
   return `${isOwnArticle ? before.replace(/\bthe $/iu, "") : before}${owned}${question.slice(target.end)}`;
 }
 
+/** "Who summoned the US ambassador?" – "and the Russian ambassador?": of the same thing, another's. */
+function ofOther(words: string, rest: string, question: string, lexicon: Lexicon): string | null {
+  const { owner = "", thing = "" } = /^(?:the )?(?<owner>.+) (?<thing>\p{Ll}+)$/u.exec(rest)?.groups ?? {};
+  const isOwner = ({ kind }: Mention) => kind === "nationality" || kind === "power";
+  if (!mentionsIn(words, lexicon).some((mention) => isOwner(mention) && mention.text === owner)) return null;
+  const target = mentionsIn(question, lexicon).find(
+    (mention) => isOwner(mention) && new RegExp(`^ ${thing}\\b`, "iu").test(question.slice(mention.end)),
+  );
+  if (target === undefined || isSame(target.text, owner)) return null;
+  return `${question.slice(0, target.start)}${owner}${question.slice(target.end)}?`;
+}
+
 /** "How many diplomats were expelled?" – "and companies?": another thing takes the place of what was counted or named. */
 function withOtherThing(rest: string, question: string, { thesaurus, index }: Lexicon): string | null {
-  const thing = /^(?:the )?(?<thing>\p{Ll}+(?:[^s\P{Ll}]s|people))$/u.exec(rest)?.groups?.thing;
+  const thing = /^(?:the )?(?<thing>\p{Ll}+[^s\P{Ll}]s|people)$/u.exec(rest)?.groups?.thing;
   const { focus, expects } = analyse(question, thesaurus, index);
-  const [counted, ...others] = focus;
-  if (thing === undefined || counted === undefined || others.length > 0 || counted.kind !== "word")
-    return null;
-  if (expects !== "number" && expects !== "names") return null;
-  const end = counted.start + counted.surface.length;
-  return `${question.slice(0, counted.start)}${thing}${question.slice(end)}?`;
+  const [first, last] = [focus[0], focus.at(-1)];
+  if (thing === undefined || first === undefined || last === undefined) return null;
+  if ((expects !== "number" && expects !== "names") || focus.some(({ kind }) => kind !== "word")) return null;
+  return `${question.slice(0, first.start)}${thing}${question.slice(last.start + last.surface.length)}?`;
 }
 
 const isSame = (one: string, other: string) =>

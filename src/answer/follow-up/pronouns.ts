@@ -45,6 +45,9 @@ const ASKS_FOR_NAME =
 const WHO_IS =
   /^who(?:['’]?s| is| was) (?<whom>(?=(?:the|an?) |\p{L}+['’]?s |\p{L}+$|\p{Lu})(?:(?! (?:who|that|which)\b).)+)/iu;
 
+/** "What is SolarWinds": that is what "it" is. */
+const WHAT_IS = /^what(?:['’]?s| is| was) (?<what>\S+(?: \S+){0,4})$/iu;
+
 /**
  * "what did he say?", "when did they leave?" with the name, or the thing, that the question before has, where it has exactly
  * one that fits; null where it has none or several, or the words bring something of their own before the pronoun.
@@ -76,6 +79,8 @@ function candidates(
     const { whom } = WHO_IS.exec(question)?.groups ?? {};
     return whom === undefined ? named("name") : [whom];
   }
+  const { what } = WHAT_IS.exec(question)?.groups ?? {};
+  if (what !== undefined && several === undefined) return [what];
   const things = thingsIn(question, mentions).filter(({ plural }) => plural === (several !== undefined));
   return things.length > 0 ? things.map(({ text }) => text) : named("power");
 }

@@ -33,7 +33,10 @@ export const pointsAtStatement = (words: string): boolean =>
 
 /** What such words ask of a statement of the articles. */
 export function askOfStatement(words: string, statement: string): string {
-  const said = `“${statement.replace(/\s+/gu, " ").trim()}”`;
+  const said = `“${statement
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.!?…]$/u, "")}”`;
   if (WHO.test(words)) return `Who said ${said}?`;
   return TRUE.test(words) ? `Is it so: ${said}?` : `Which articles say ${said}?`;
 }

@@ -18,6 +18,8 @@ test.each([
   ["Was Navalny poisoned", "by whom", "Was Navalny poisoned, and by whom?"],
   ["Was Navalny poisoned", "who did it", "Was Navalny poisoned, and who did it?"],
   ["did the US expel diplomats", "how many", "did the US expel diplomats, and how many?"],
+  ["When did the hack start", "who did it", "Who did it: when did the hack start?"],
+  ["Who did it: when did the hack start", "why", "Why did the hack start?"],
   ["Did Putin accept", "why not", "Did Putin accept, and why not?"],
   ["When did Putin accept", "which country", "Which country: when did Putin accept?"],
 ])("“%s?” – “%s?”", (question, words, completed) => {

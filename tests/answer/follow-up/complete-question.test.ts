@@ -30,9 +30,9 @@ describe("a follow-up is completed:", () => {
   });
 
   test.each([
-    ["who said that?", "Who said “The envoys left.”?"],
-    ["is that true", "Is it so: “The envoys left.”?"],
-    ["source?", "Which articles say “The envoys left.”?"],
+    ["who said that?", "Who said “The envoys left”?"],
+    ["is that true", "Is it so: “The envoys left”?"],
+    ["source?", "Which articles say “The envoys left”?"],
   ])("%j, of what was shown", (text, completed) => {
     expect(complete(text, "When did they leave?", "The\nenvoys left.")).toBe(completed);
     expect(complete(text, "When did they leave?", null)).toBeNull();

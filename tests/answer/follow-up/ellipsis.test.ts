@@ -30,6 +30,12 @@ test.each([
   ["What did Peskov say", "and about the summit", "What did Peskov say about the summit?"],
   // Another thing is counted.
   ["How many Russian envoys were expelled", "and companies", "How many Russian companies were expelled?"],
+  ["how many russian oil companies were hit", "and the people", "how many russian people were hit?"],
+  [
+    "Who summoned the US ambassador to Russia",
+    "and the British ambassador",
+    "Who summoned the British ambassador to Russia?",
+  ],
 ])("“%s?” – “%s?”", (question, words, completed) => {
   expect(readEllipsis(words, question, lexicon)).toBe(completed);
 });

@@ -29,6 +29,7 @@ test.each([
   ["Did the US cancel its naval deployment", "when was it planned", "when was the naval deployment planned?"],
   ["Did the SolarWinds hack start in 2019", "and who discovered it", "who discovered the SolarWinds hack?"],
   ["Did the SolarWinds hack start in 2019", "when was it found", "when was the SolarWinds hack found?"],
+  ["what is solarwinds", "when was it hacked", "when was solarwinds hacked?"],
   ["Did Finland offer more", "what was its answer", "what was Finland’s answer?"],
   ["Did the US offer more", "how many warships did they send", "how many warships did the US send?"],
 ])("“%s?” – “%s?”", (question, words, completed) => {
