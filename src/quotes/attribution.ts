@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 import { areJoined, type Cue, cueBefore, cueBehind, mainSubject, subjectGoneOnWith } from "./cue.ts";
+import { type NounPhrase, PRONOUNS, sliceOf } from "./noun-phrase.ts";
 import { canMean, hasOtherPerson, type Pronoun } from "./pronoun.ts";
 import { maySpeak } from "./speaker-kind.ts";
-import { type NounPhrase, PRONOUNS, sliceOf } from "./subject.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 /** Something that an article quotes, and whose words it says that they are. All slices are of the article's text. */
@@ -25,6 +25,8 @@ interface Topic extends Speaker {
   readonly unit: Unit;
   /** Whether the unit ends in words that are surely theirs, or in who said them. */
   readonly speaks: boolean;
+  /** Whether the unit speaks of nobody else who could be meant as well. */
+  readonly isAlone: () => boolean;
 }
 
 interface Speaker {
@@ -98,7 +100,7 @@ function speakersIn(unit: Unit, before: Topic | null, text: string): (Speaker | 
 const isSetApart = (quoted: string): boolean => quoted.split(/\s+/u).length <= 2;
 
 const isQuotationBetween = (tokens: Unit["tokens"], one: number, other: number): boolean =>
-  tokens.some(({ kind }, at) => kind === "quotation" && at > one && at < other);
+  tokens.slice(one + 1, other).some(({ kind }) => kind === "quotation");
 
 /** “The Trial”, “Sustainability Week”: the name of a work or an event. */
 const isTitle = (quoted: string): boolean =>
@@ -133,21 +135,30 @@ function pronounAt({ tokens }: Unit, { first, last }: NounPhrase): Pronoun | nul
 
 function resolvePronoun(pronoun: Pronoun, goesOn: boolean, before: Topic | null): Speaker | null {
   if (!before) return null;
-  const { named, phrase, unit } = before;
+  const { named, phrase } = before;
   if (!canMean(pronoun, named.tokens, phrase)) return null;
-  const isSure =
-    goesOn || before.pronoun === pronoun || (named === unit && !hasOtherPerson(unit.tokens, phrase));
+  const isSure = goesOn || before.pronoun === pronoun || (before.pronoun === null && before.isAlone());
   return isSure ? { phrase, named, pronoun } : null;
+}
+
+function topic(unit: Unit, speaker: Speaker, speaks: boolean): Topic {
+  // Asked of every quotation of the next unit, and not cheap.
+  let alone: boolean | undefined;
+  const isAlone = () => {
+    alone ??= !hasOtherPerson(unit.tokens, speaker.named === unit ? speaker.phrase : null);
+    return alone;
+  };
+  return { unit, ...speaker, speaks, isAlone };
 }
 
 /** The speaker of a unit's last words, else its subject, is what the next unit may go on with. */
 function topicOf(unit: Unit, speakers: readonly (Speaker | null)[], before: Topic | null): Topic | null {
   const last = speakers.findLast((speaker) => speaker !== null);
-  if (last) return { unit, ...last, speaks: speakers.at(-1) !== null };
+  if (last) return topic(unit, last, speakers.at(-1) !== null);
   const phrase = mainSubject(unit.tokens, unit.tokens.length);
   if (!phrase || !maySpeak(unit.tokens, phrase)) return null;
   const pronoun = pronounAt(unit, phrase);
-  if (pronoun === null) return { unit, phrase, named: unit, pronoun: null, speaks: false };
+  if (pronoun === null) return topic(unit, { phrase, named: unit, pronoun: null }, false);
   const meant = resolvePronoun(pronoun, false, before);
-  return meant && { unit, ...meant, speaks: false };
+  return meant && topic(unit, meant, false);
 }

@@ -38,7 +38,8 @@ function joinStops(tokens: readonly ClauseToken[]): ClauseToken[] {
     const last = joined.at(-1);
     const isItsStop =
       token.text === "." && last?.kind === "word" && last.end === token.start && isStopped(last.text);
-    if (isItsStop && tokens[at + 1]?.kind === "word") joined[joined.length - 1] = { ...last, end: token.end };
+    if (isItsStop && tokens[at + 1]?.kind === "word")
+      joined[joined.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: token.end };
     else joined.push(token);
   }
   return joined;

@@ -51,7 +51,7 @@ export const PAST_FORMS = set(
 const ADVERBS = set(
   `also already again even only just now then later today yesterday tomorrow tonight once further still instead therefore
   thus meanwhile however moreover nevertheless nonetheless himself herself itself themselves here there too soon earlier
-  alone together otherwise simply so`,
+  alone together otherwise simply so often always sometimes`,
 );
 
 const NOT_ADVERBS = set("family ally assembly supply reply july italy sally emily kelly molly billy");

@@ -1,25 +1,14 @@
-import type { ClauseToken } from "./clause-tokens.ts";
+import { backOverAdverbs, overAdverbials } from "./adverbials.ts";
 import { BE, DETERMINERS, DOCUMENTS, isAdverb, TIMES, TURNS, UNSAID } from "./clause-words.ts";
+import { isCapital, isVerbal, type NounPhrase, PRONOUNS, type Tokens } from "./noun-phrase.ts";
 import { maySpeak } from "./speaker-kind.ts";
 import { goesOn, speechVerb, type VerbForm } from "./speech-verbs.ts";
-import {
-  backOverAdverbs,
-  isCapital,
-  isVerbal,
-  type NounPhrase,
-  objectFrom,
-  overAdverbials,
-  PRONOUNS,
-  subjectBefore,
-  subjectFrom,
-} from "./subject.ts";
+import { objectFrom, subjectBefore, subjectFrom } from "./subject.ts";
 
 /*
  * Who says a quotation, by the words beside it in its own sentence: behind it ("…," said Ann Bell) or before it (Ann Bell
  * called it "…"). What is not sure is nobody's.
  */
-
-type Tokens = readonly ClauseToken[];
 
 /** The words of a clause that say whose a quotation is. */
 export interface Cue {
@@ -31,6 +20,9 @@ export interface Cue {
 }
 
 const NOBODY = "nobody";
+
+/** What stands further from a quotation says nothing of it. In tokens. */
+const REACH = 100;
 
 const textAt = (tokens: Tokens, at: number) => tokens[at]?.text ?? "";
 const lowerAt = (tokens: Tokens, at: number) => tokens[at]?.lower ?? "";
@@ -69,8 +61,9 @@ export function cueBehind(tokens: Tokens, quotation: number, endsOpen: boolean):
 function verbFirst(tokens: Tokens, verb: number): Cue | null {
   const speaker = objectFrom(tokens, verb + 1);
   if (speaker) return cue(tokens, speaker, verb);
-  const isAlone = tokens.slice(verb + 1).every(({ kind }) => kind === "mark");
-  return isAlone ? { speaker: "the one before", at: verb, goesOn: true } : null;
+  let end = verb + 1;
+  while (tokens[end]?.kind === "mark") end += 1;
+  return end === tokens.length ? { speaker: "the one before", at: verb, goesOn: true } : null;
 }
 
 function subjectFirst(tokens: Tokens, from: number): Cue | null {
@@ -111,7 +104,7 @@ export function cueBefore(tokens: Tokens, quotation: number): Cue | null {
   if (/^(?:so-called|dubbed|titled|entitled|headlined|nicknamed)$/u.test(lowerAt(tokens, quotation - 1)))
     return null;
   let later = false;
-  for (let at = quotation - 1; at >= 0; at--) {
+  for (let at = quotation - 1; at >= 0 && quotation - at <= REACH; at--) {
     const lower = lowerAt(tokens, at);
     if (textAt(tokens, at) === ";" || turns(tokens, at)) return null;
     if (lower === "according" && lowerAt(tokens, at + 1) === "to")
@@ -168,8 +161,10 @@ function backOverHave(tokens: Tokens, from: number): number {
 
 /** "was called “…” *by Ann Bell*": whoever is named behind "by". */
 function agent(tokens: Tokens, verb: number, quotation: number): NounPhrase | typeof NOBODY {
-  const by = tokens.findIndex(({ lower }, at) => lower === "by" && at > verb && at < quotation);
-  return (by === -1 ? null : objectFrom(tokens, by + 1)) ?? NOBODY;
+  for (let at = verb + 1; at < quotation; at++)
+    if (lowerAt(tokens, at) === "by") return objectFrom(tokens, at + 1) ?? NOBODY;
+  const isBehind = lowerAt(tokens, quotation + 1) === "by";
+  return (isBehind ? objectFrom(tokens, quotation + 2) : null) ?? NOBODY;
 }
 
 /** "Ann Bell spoke, *calling* it “…”"; "Ann Bell issued an order *proclaiming* “…”"; "with Ann Bell *claiming* “…”". */
@@ -206,8 +201,10 @@ function coordinated(tokens: Tokens, verb: number, conjunction: number): NounPhr
 /** The subject of the main clause that a place belongs to: the first of the sentence, or of what ", but" begins. */
 export function mainSubject(tokens: Tokens, place: number): NounPhrase | null {
   let start = 0;
-  const last = tokens.findLastIndex(({ kind }, at) => at < place && kind !== "mark");
+  let last = place - 1;
+  while (tokens[last]?.kind === "mark") last -= 1;
   for (let at = last; at > 0; at--) {
+    if (last - at > REACH) return null;
     const begins = /^(?:but|while|whereas|and)$/u.test(lowerAt(tokens, at)) && textAt(tokens, at - 1) === ",";
     if (
       textAt(tokens, at) === ";" ||

@@ -164,10 +164,11 @@ function closedByStray(text: string, single: Pair, doubles: readonly Pair[]): Pa
 
 /**
  * What stands between quotation marks in one paragraph, in order, none inside another. What is opened and not closed
- * counts only where it opens the paragraph: there it goes on to the paragraph's end, and in the next paragraph.
+ * counts only at the paragraph's beginning or behind a colon or comma: it goes on to its end, and in the next paragraph.
  */
 export function markedIn(text: string): Marked[] {
-  const isWhole = ({ open, close }: Pair) => close !== null || open === 0;
+  const isWhole = ({ open, close }: Pair) =>
+    close !== null || /(?:^|[:,]\s{0,2})$/u.test(text.slice(Math.max(0, open - 3), open));
   const double = [...pairsOf(text, DOUBLE), ...pairsOf(text, GUILLEMET)].filter(isWhole);
   const single = singlePairs(text)
     .map((one) => closedByStray(text, one, double))

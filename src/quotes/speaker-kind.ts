@@ -1,7 +1,7 @@
 import { isPlaceName } from "../answer/vocabulary/places.ts";
 import type { ClauseToken } from "./clause-tokens.ts";
 import { DOCUMENTS, isPersonNoun, PREPOSITIONS } from "./clause-words.ts";
-import { isCapital, type NounPhrase, PRONOUNS } from "./subject.ts";
+import { isCapital, type NounPhrase, PRONOUNS } from "./noun-phrase.ts";
 
 type Tokens = readonly ClauseToken[];
 
@@ -15,7 +15,7 @@ const WOMAN =
 const PEOPLE =
   /^(?:people|men|women|authorities|police|allies|\p{L}{2,}(?:er|or|ist|ian|ent|ant|tive|cial|ee|ator)s)$/u;
 const BODY =
-  /^(?:administration|agency|alliance|army|association|authority|bank|bloc|board|bureau|campaign|chancellery|city|club|commission|committee|company|corp|council|country|court|department|directorate|embassy|executive|federation|firm|foundation|government|group|house|inc|inspectorate|institute|ltd|maker|ministry|movement|nato|office|operator|organi[sz]ation|parliament|party|presidency|regulator|service|society|source|treasury|union|university|utility|watchdog)$/u;
+  /^(?:administration|agency|alliance|army|association|authority|bank|bloc|board|bureau|campaign|chancellery|city|club|commission|committee|company|corp|council|country|court|department|directorate|embassy|executive|federation|firm|foundation|government|group|house|inc|inspectorate|institute|ltd|ministry|movement|nato|office|operator|organi[sz]ation|parliament|party|presidency|regulator|service|society|source|treasury|union|university|utility|watchdog)$/u;
 
 const bare = (word: string) => word.replace(/['’]s?$/u, "");
 
@@ -54,3 +54,6 @@ export function kindOf(tokens: Tokens, phrase: NounPhrase): Kind {
 /** Whether a noun phrase may be said to say something: anybody and any body, and a pronoun for one. */
 export const maySpeak = (tokens: Tokens, phrase: NounPhrase): boolean =>
   PRONOUNS.has(tokens[phrase.first]?.lower ?? "") || kindOf(tokens, phrase) !== "thing";
+
+/** Whether a word in lower case is what a body is called by: "ministry", "council". */
+export const isBodyNoun = (word: string): boolean => BODY.test(word);

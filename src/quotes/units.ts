@@ -27,11 +27,7 @@ function stretches(sentences: readonly Slice[], quotations: readonly Marked[]): 
   return joined;
 }
 
-/**
- * The units of a paragraph, in order. Where the paragraph before ends in a colon, what introduces this one belongs to the
- * first.
- */
-function unitsOfParagraph({ text }: Article, paragraph: Paragraph, before: Paragraph | undefined): Unit[] {
+function unitsOfParagraph({ text }: Article, paragraph: Paragraph): Unit[] {
   const quotations = markedIn(text.slice(paragraph.start, paragraph.end)).map(
     ({ inside, outside, closed }) => ({
       inside: shifted(inside, paragraph.start),
@@ -39,19 +35,15 @@ function unitsOfParagraph({ text }: Article, paragraph: Paragraph, before: Parag
       closed,
     }),
   );
-  const introduction = before && text[before.end - 1] === ":" ? before.sentences.at(-1) : undefined;
   let next = 0;
-  return stretches(paragraph.sentences, quotations).map(({ start, end }, at) => {
+  return stretches(paragraph.sentences, quotations).map(({ start, end }) => {
     const first = next;
     while ((quotations[next]?.outside.start ?? Infinity) < end) next++;
     const own = quotations.slice(first, next);
-    const from = at === 0 ? (introduction?.start ?? start) : start;
-    return { start, end, paragraph, quotations: own, tokens: clauseTokens(text, { start: from, end }, own) };
+    return { start, end, paragraph, quotations: own, tokens: clauseTokens(text, { start, end }, own) };
   });
 }
 
 /** The units of an article's paragraphs, in order. */
 export const unitsOf = (article: Article): Unit[] =>
-  article.paragraphs.flatMap((paragraph, at) =>
-    unitsOfParagraph(article, paragraph, article.paragraphs[at - 1]),
-  );
+  article.paragraphs.flatMap((paragraph) => unitsOfParagraph(article, paragraph));
