@@ -33,6 +33,7 @@ export function libraryOver(
   return {
     version: `sha256:${createHash("sha256").update(contents).digest("hex")}`,
     corpus,
+    names,
     terms: index.sentences.terms,
     lexicon: { thesaurus: vocabulary, index: index.sentences },
     ask: (question) => respond(question, index, vocabulary, corpus.articles.length),

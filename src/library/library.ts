@@ -1,6 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Lexicon } from "../answer/likeness.ts";
 import type { SideBySide } from "../answer/side-by-side.ts";
+import type { Group } from "../answer/vocabulary/thesaurus.ts";
 import type { Article, Corpus, Passage } from "../corpus/corpus.ts";
 
 /** A passage that the index returned for some words. */
@@ -15,6 +16,8 @@ export interface Library {
   /** `sha256:` and 64 hexadecimal digits, of the articles' names and contents and of the names beside them. */
   readonly version: string;
   readonly corpus: Corpus;
+  /** The episode's own names, as they stand beside the articles. */
+  readonly names: readonly Group[];
   /** How many different terms the index holds. */
   readonly terms: number;
   /** What its words may stand for, and how rare they are: for setting sentences beside one another. */

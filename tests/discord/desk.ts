@@ -23,6 +23,7 @@ const emptyLibrary: Library = {
   terms: 0,
   lexicon: emptyLexicon,
   corpus,
+  names: [],
   ask: unused,
   compare: unused,
   search: () => [],

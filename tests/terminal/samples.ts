@@ -30,6 +30,7 @@ export const passage: Passage = { id: 0, article, paragraph, sentence, start: 0,
 /** Answers whatever has "envoys" in it with the one passage, and nothing else. */
 export const library: Library = {
   corpus: { version: `sha256:${"1".repeat(64)}`, articles: [article], passages: [passage], problems: [] },
+  names: [],
   version: "sha256:0",
   terms: 1,
   lexicon: emptyLexicon,

@@ -59,6 +59,7 @@ function libraryOf(some: readonly SquadArticle[]): Library {
   const files = some.map(articleFile);
   return {
     corpus: { version: "", articles: [], passages: [], problems: [] },
+    names: [],
     version: "sha256:0",
     terms: 0,
     lexicon: emptyLexicon,
