@@ -52,7 +52,7 @@ export function helpFor(commands: readonly Command[]): ReadingCommand {
         ),
         { kind: "heading", text: "Privacy" },
         text(
-          "Footnote keeps no questions and no names of who asked, but for the questions that their askers send to the moderators; of “Answers it” and “Doesn't” it keeps the counts. Its log has the kind of each event, how long it took and whether it worked; only what moderators do to the articles is logged with who did it. Articles are searched in memory, and nothing goes anywhere but to Discord.",
+          "Footnote keeps no questions and no names of who asked, but for the questions that their askers send to the moderators; of “Answers it” and “Doesn't” it keeps the counts. For follow-ups it holds your questions of the last 15 minutes in memory, for you alone. Its log has the kind of each event, how long it took and whether it worked; only what moderators do to the articles is logged with who did it. Articles are searched in memory, and nothing goes anywhere but to Discord.",
         ),
       ],
       buttons: [],

@@ -72,7 +72,7 @@ describe("transcripts", () => {
 
 describe("what is typed at the terminal's prompt", () => {
   /** What is typed first, and the whole of it. */
-  const sessions = [...README.matchAll(/^```\n((> \/.*?)\n.*?)^```$/gms)].map(
+  const sessions = [...README.matchAll(/^```\n((> .*?)\n.*?)^```$/gms)].map(
     ([, session = "", first = ""]) => [first, session] as const,
   );
 
@@ -82,9 +82,10 @@ describe("what is typed at the terminal's prompt", () => {
       .replaceAll(/It took [\d.]+ s/g, "It took a moment")
       .replaceAll(/"(confidence|score)":[\d.]+/g, '"$1":0.5');
 
-  test("is shown of a comparison and of a moderator's change", () => {
+  test("is shown of a comparison, a follow-up and a moderator's change", () => {
     const typed = sessions.map(([first]) => /^> \/\w+/.exec(first)?.[0]);
     expect(typed).toEqual(expect.arrayContaining(["> /compare", "> /article"]));
+    expect(sessions.some(([, session]) => /^> who said that\?\nRead as: /mu.test(session))).toBe(true);
   });
 
   test.each(sessions)("is answered as it is shown: %s", async (_first, transcript) => {

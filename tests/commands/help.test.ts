@@ -56,6 +56,7 @@ test("says what Footnote does, how to check a citation, and what it keeps", asyn
   expect(headingsIn(reply)).toEqual(["Footnote", "How to check a citation", "Privacy"]);
   const privacy = textsIn(reply).at(-1) ?? "";
   expect(privacy).toContain("keeps no questions and no names");
-  expect(privacy.match(/\.(?: |$)/g)).toHaveLength(3);
+  expect(privacy).toContain("your questions of the last 15 minutes in memory, for you alone");
+  expect(privacy.match(/\.(?: |$)/g)).toHaveLength(4);
   expect(labelsOf(reply)).toEqual([]);
 });
