@@ -50,6 +50,9 @@ function isMonth(name: string, before: string): boolean {
   return ALSO_BEFORE_MONTH.test(before) && !ALSO_NAMES.test(name);
 }
 
+/** "In March 10 envoys left": one is in a month, and on a day. */
+const IN_MONTH = new RegExp(`\\bin\\s+(?<month>${MONTH})\\s+\\d+$`, "iu");
+
 /** Only what stands there in figures and names counts; chrono itself fills up what is missing. */
 function partsOf(components: Components, text: string): PartialDate {
   const said = (part: "year" | "month" | "day") => (components.isCertain(part) ? components.get(part) : null);
@@ -97,6 +100,11 @@ function readResult(result: Result, text: string): NamedDate[] {
     /^((?:(?:on|at|in|(?:the )?end of)\s+)*)(.*?)[\s,.]*$/isu.exec(found) ?? [];
   const start = index + lead.length;
   if (!isUnambiguous(named) || !isMonth(named, text.slice(0, start))) return [];
+  const month = IN_MONTH.exec(text.slice(0, start) + named);
+  if (month && date.year === null) {
+    const end = start + (month.groups?.month?.length ?? 0);
+    return [{ start, end, date: { ...date, day: null }, until: null, weekday: null }];
+  }
   const until = to ? partsOf(to, named) : null;
   return [{ start, end: start + named.length, date, until: until?.month ? until : null, weekday }];
 }

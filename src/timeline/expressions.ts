@@ -1,38 +1,12 @@
 import type { Slice } from "../corpus/corpus.ts";
-import type { PartialDate } from "./calendar.ts";
 import { namedDatesIn } from "./chrono.ts";
 import { relativeTimesIn } from "./relative-times.ts";
-import type { SaidDate, TimeExpression } from "./said.ts";
-
-/** No part of a longer figure, no amount, nothing that only numbers. */
-const YEAR =
-  /(?<![\p{L}\p{N}]|[\p{N}][.,:/-]|[$€£¥#]\s?|\b(?:about|some|over|nearly|almost|around|than|least|most|up to|no\.|number)\s)(1[5-9]\d\d|20\d\d)(s?)(?![\p{L}\p{N}%]|[.,:/-]\p{N}|\s(?:per\s?cent|people|persons|men|women|hours|days|km|miles|met(?:er|re)s|lit(?:er|re)s)\b)/giu;
-
-const saidDate = (date: PartialDate, until: PartialDate | null, weekday: number | null): SaidDate => ({
-  kind: "date",
-  date,
-  until,
-  yearOffset: null,
-  weekday,
-  within: null,
-});
-
-/** "2014", and "the 1950s" as ten of them. */
-const yearsIn = (sentence: string): TimeExpression[] =>
-  [...sentence.matchAll(YEAR)].map((match) => {
-    const [words, digits, decade] = match;
-    const year = Number(digits);
-    const until = decade === "" ? null : { year: year + 9, month: null, day: null };
-    return {
-      start: match.index,
-      end: match.index + words.length,
-      said: saidDate({ year, month: null, day: null }, until, null),
-    };
-  });
+import { type SaidDate, saidDate, type TimeExpression } from "./said.ts";
+import { yearsIn } from "./years.ts";
 
 const namedIn = (sentence: string): TimeExpression[] =>
   namedDatesIn(sentence).map(({ start, end, date, until, weekday }) => {
-    if (date) return { start, end, said: saidDate(date, until, weekday) };
+    if (date) return { start, end, said: { ...saidDate(date, until), weekday } };
     const [which] = /^(?:last|next)\b/iu.exec(sentence.slice(start, end)) ?? [];
     return {
       start,

@@ -39,3 +39,13 @@ export type Said =
 export interface TimeExpression extends Slice {
   readonly said: Said;
 }
+
+/** A date, or a stretch of time, of which nothing else is said. */
+export const saidDate = (date: PartialDate, until: PartialDate | null): SaidDate => ({
+  kind: "date",
+  date,
+  until,
+  yearOffset: null,
+  weekday: null,
+  within: null,
+});

@@ -11,7 +11,7 @@ function read(
   words: string,
   about: { direction?: Direction; spoken?: boolean; published?: number | null } = {},
 ): When {
-  const [expression] = expressionsIn(`in ${words}`);
+  const [expression] = expressionsIn(`since ${words}`);
   if (!expression) throw new Error(`“${words}” is no time.`);
   const { direction = null, spoken = false, published = FRIDAY } = about;
   return whenOf(expression.said, { words, direction, spoken, published });
