@@ -36,9 +36,10 @@ interface Entry {
 function build({ corpus, names }: Library): Directory {
   const all = groupNames(corpus.articles.flatMap(sightingsIn), names);
   const forms = formsOf(all);
+  const byName = new Map(all.flatMap(({ names: own }, at) => own.map((name) => [keyOf(name), at] as const)));
   const entries: Entry[] = all.map((named) => ({ named, namings: [], quotations: [], titles: [] }));
   for (const article of corpus.articles) {
-    const namings = namingsIn(article, forms);
+    const namings = namingsIn(article, forms, officesIn(article, byName));
     for (const naming of namings) entries[naming.named]?.namings.push(naming);
     for (const attribution of attributionsOf(article)) {
       const { speaker } = attribution;
@@ -54,6 +55,18 @@ function build({ corpus, names }: Library): Directory {
     .filter(({ namings }) => namings.length > 0)
     .map(personOf)
     .sort((one, other) => other.mentions.length - one.mentions.length);
+}
+
+/** Titles of one word that an article gives to one person only. */
+function officesIn(article: Article, byName: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const holders = new Map<string, Set<number | undefined>>();
+  for (const { name, title } of sightingsIn(article))
+    if (title !== null && /^\p{Lu}\p{Ll}+$/u.test(title))
+      holders.set(title, (holders.get(title) ?? new Set()).add(byName.get(keyOf(name))));
+  const offices = new Map<string, number>();
+  for (const [title, [holder, ...others]] of holders)
+    if (holder !== undefined && others.length === 0) offices.set(title, holder);
+  return offices;
 }
 
 /**

@@ -91,12 +91,13 @@ function byFirstWord(forms: readonly Form[]): Forms {
 }
 
 /**
- * Where an article names any of the named, in order, none inside another. A family name of several people names the one
+ * Where an article names any of the named, in order, none inside another. `offices` are those of one word that the article
+ * gives to one of them only ("President"). A family name of several people names the one
  * whom the article names in full; where it names none or more of them, nobody.
  */
-export function namingsIn(article: Article, forms: Forms): Naming[] {
+export function namingsIn(article: Article, forms: Forms, offices: ReadonlyMap<string, number>): Naming[] {
   const found: (Omit<Naming, "named"> & { readonly form: Form })[] = article.paragraphs.flatMap((paragraph) =>
-    formsInParagraph(article, paragraph, forms),
+    formsInParagraph(article, paragraph, forms, offices),
   );
   const inFull = new Set(found.flatMap(({ form }) => (form.kind === "name" ? form.named : [])));
   return found.flatMap(({ form, ...mention }) => {
@@ -106,12 +107,19 @@ export function namingsIn(article: Article, forms: Forms): Naming[] {
   });
 }
 
-function formsInParagraph(article: Article, paragraph: Paragraph, forms: Forms) {
+function formsInParagraph(
+  article: Article,
+  paragraph: Paragraph,
+  forms: Forms,
+  offices: ReadonlyMap<string, number>,
+) {
   const tokens = clauseTokens(article.text, paragraph, []);
   const keys = tokens.map(({ kind, text }) => (kind === "word" ? fold(text) : ""));
   const found: (Mention & { readonly form: Form })[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const form = forms.get(keys[at] ?? "")?.find((one) => stands(one, tokens, keys, at));
+    const form =
+      forms.get(keys[at] ?? "")?.find((one) => stands(one, tokens, keys, at)) ??
+      officeAt(offices, tokens, at);
     if (!form) continue;
     const last = at + form.words.length - 1;
     const isFull = form.kind === "family" && isGiven(form, tokens[at - 1]);
@@ -123,15 +131,26 @@ function formsInParagraph(article: Article, paragraph: Paragraph, forms: Forms) 
   return found;
 }
 
+/** "the President", in an article in which one person has that very title. */
+function officeAt(offices: ReadonlyMap<string, number>, tokens: Tokens, at: number): Form | undefined {
+  const title = tokens[at]?.text ?? "";
+  const named = offices.get(title);
+  if (named === undefined) return undefined;
+  return isOffice(tokens[at - 1], tokens[at + 1])
+    ? { words: [title], named: [named], kind: "office", capital: true, given: [] }
+    : undefined;
+}
+
+/** An office stands for who has it with "the" before it, and without a name or what it is of behind it. */
+const isOffice = (before: ClauseToken | undefined, behind: ClauseToken | undefined): boolean =>
+  /^(?:the|our|this)$/u.test(before?.lower ?? "") &&
+  !isCapital(behind?.text) &&
+  !/^(?:of|to|for|in)$/u.test(behind?.lower ?? "");
+
 function stands(form: Form, tokens: Tokens, keys: readonly string[], at: number): boolean {
   if (form.words.some((word, place) => keys[at + place] !== word)) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + form.words.length]];
-  if (form.kind === "office")
-    return (
-      /^(?:the|our|this)$/u.test(before?.lower ?? "") &&
-      !isCapital(behind?.text) &&
-      !PREPOSITIONS.has(behind?.lower ?? "")
-    );
+  if (form.kind === "office") return isOffice(before, behind);
   if (form.capital !== isCapital(tokens[at]?.text)) return false;
   if (form.kind === "name") return true;
   if (isOfOtherName(behind) && !isPossessive(tokens[at])) return false;

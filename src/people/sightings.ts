@@ -2,8 +2,8 @@ import { isPlaceName } from "../answer/vocabulary/places.ts";
 import type { Article, Slice } from "../corpus/corpus.ts";
 import { attributionsOf } from "../quotes/attribution.ts";
 import { clauseTokens } from "../quotes/clause-tokens.ts";
-import { isPersonNoun, PREPOSITIONS } from "../quotes/clause-words.ts";
-import { isCapital, isPossessive, type Tokens } from "../quotes/noun-phrase.ts";
+import { isAdverb, isPersonNoun, PREPOSITIONS } from "../quotes/clause-words.ts";
+import { isCapital, isPossessive, isWord, type Tokens } from "../quotes/noun-phrase.ts";
 import { isBodyNoun } from "../quotes/speaker-kind.ts";
 import { unitsOf } from "../quotes/units.ts";
 import { bare, nameOf, nextOfRun, type Run, runsOf } from "./runs.ts";
@@ -36,14 +36,23 @@ function nameWithin(tokens: Tokens, { first, last }: Run): number {
 function personIn(text: string, tokens: Tokens, run: Run): Sighting | null {
   const first = nameWithin(tokens, run);
   if (first > run.last || run.last - first > 3) return null;
-  const name = nameOf(text, tokens, { first, last: run.last });
+  const last = first === run.last ? endOfSmallName(tokens, first) : run.last;
+  const name = nameOf(text, tokens, { first, last });
   if (isPlaceName(name)) return null;
-  const isSingle = first === run.last;
+  const isSingle = first === last;
   const title =
-    titleBefore(text, tokens, first) ??
+    (last === run.last ? titleBefore(text, tokens, first) : null) ??
     (isSingle ? null : officeBefore(text, tokens, first)) ??
-    (isSingle ? null : officeBehind(text, tokens, run.last));
+    (last > run.last || isSingle ? null : officeBehind(text, tokens, last));
   return title === null ? null : { name, kind: "person", title: cleanTitle(title), short: null };
+}
+
+/** Careless copy leaves the family name small: "the Ambassador, Andrei kelin." Between marks there is nothing else to be. */
+function endOfSmallName(tokens: Tokens, first: number): number {
+  const [before, small, behind] = [tokens[first - 1], tokens[first + 1], tokens[first + 2]];
+  const isBetween = /^[,.]$/u.test(before?.text ?? "") && /^[,.)]?$/u.test(behind?.text ?? "");
+  const isSmall = isWord(small) && /^\p{Ll}{3,}$/u.test(small.text) && !isAdverb(small.lower);
+  return isBetween && isSmall ? first + 1 : first;
 }
 
 /** Where a body's name ends that begins as a run does: "Bank of England", "Ministry of Trade and Industry". */

@@ -66,6 +66,7 @@ export function officeBefore(text: string, tokens: Tokens, name: number): string
     }
     first = at;
   }
+  if (PREPOSITIONS.has(tokens[first]?.lower ?? "")) first += 1;
   const office = { first, last };
   return headIsOffice(tokens, office) ? standing(text, tokens, office) : null;
 }

@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import { directoryOf } from "../people/directory.ts";
 import { findPeople, peopleBeginning } from "../people/find-person.ts";
 import { keyOf } from "../people/group-names.ts";
-import type { Person, Quoted } from "../people/person.ts";
+import type { Person } from "../people/person.ts";
 import {
   aside,
   type Button,
@@ -20,21 +20,16 @@ import {
 import { shorten } from "../shorten.ts";
 import { isVisible } from "../visible.ts";
 import { quotationOf } from "./passages.ts";
-
-/** A page has so many quotations, and so many characters of them, or one that is longer. */
-const PAGE_QUOTATIONS = 4;
-const PAGE_LENGTH = 1_400;
-
-/** More than this, with the sentence that names the speaker, is shown without it. In characters. */
-const WITH_NAME = 700;
+import { pagesOf, type Said } from "./sayings.ts";
 
 /** Names and titles in one line; a name or title in it; what was typed. */
 const LISTED = 8;
 const LISTED_LENGTH = 80;
 const TYPED_LENGTH = 60;
 
-/** People among whom is chosen. */
+/** People among whom is chosen, and who are offered where nobody is near. */
 const CHOICES = 5;
+const OFFERED = 3;
 
 /** Passages that say something of somebody, and among how many they are looked for. */
 const SAID_OF = 4;
@@ -55,12 +50,15 @@ export function whoReply(typed: string, library: Library): Reply {
   const [person, ...others] = people;
   if (person && others.length === 0) return card(person, 0, library);
   const named = isVisible(typed) ? `“${shorten(typed.trim(), TYPED_LENGTH)}”` : "that";
-  const choices = person ? people : nearest;
+  const isNear = nearest.length > 0;
+  const choices = person ? people : isNear ? nearest : directory.slice(0, OFFERED);
   const lines = person
     ? [text(`${named} could be:`)]
     : [
         text(isVisible(typed) ? `No article names ${named}.` : "Name a person or a body."),
-        ...(nearest.length > 0 ? [text("The nearest names:")] : []),
+        ...(choices.length > 0
+          ? [aside(isNear ? "The nearest names:" : "The articles name most often:")]
+          : []),
       ];
   const rest = choices.length - CHOICES;
   return {
@@ -111,6 +109,10 @@ function entry(person: Person, library: Library): Entry {
   };
 }
 
+const pronounOf = ({ kind }: Person) => (kind === "person" ? "they" : "it");
+const objectOf = ({ kind }: Person) => (kind === "person" ? "them" : "it");
+const ownOf = ({ kind }: Person) => (kind === "person" ? "their" : "its");
+
 const quotedTimes = ({ quotations }: Person) =>
   quotations.length === 0 ? "not quoted" : count(quotations.length, "quotation");
 
@@ -124,7 +126,7 @@ function card(person: Person, part: Part, library: Library): Reply {
   if (part === "about")
     return {
       blocks: [heading(person.name), ...saidOf(person, library)],
-      buttons: [leaf(0, "What they said")],
+      buttons: [leaf(0, `What ${pronounOf(person)} said`)],
     };
   const pages = pagesOf(person);
   const page = Math.min(part, Math.max(0, pages.length - 1));
@@ -137,7 +139,7 @@ function card(person: Person, part: Part, library: Library): Reply {
     buttons: [
       ...(page > 0 ? [leaf(page - 1, "Previous")] : []),
       ...(page + 1 < pages.length ? [leaf(page + 1, "Next")] : []),
-      leaf("about", "What is said of them"),
+      leaf("about", `What is said of ${objectOf(person)}`),
     ],
   };
 }
@@ -163,64 +165,26 @@ function listed(names: readonly string[]): string | null {
   return shown.join(", ").concat(rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** What is shown at once: all quotations of one sentence together. */
-interface Said {
-  readonly quoted: Quoted;
-  /** What is shown, in offsets of the article. */
-  readonly shown: Slice;
-  /** What stands out: from the first of the quotations to the last. */
-  readonly strong: Slice;
-}
-
-function saidBy({ quotations }: Person): Said[] {
-  const all: Said[] = [];
-  for (const quoted of quotations) {
-    const last = all.at(-1);
-    const isSame =
-      last?.quoted.article === quoted.article && last.quoted.sentences.start === quoted.sentences.start;
-    if (isSame) all[all.length - 1] = { ...last, strong: longer(last.strong, quoted.quotation) };
-    else all.push({ quoted, shown: withName(quoted), strong: quoted.quotation });
-  }
-  return all;
-}
-
-const longer = (one: Slice, other: Slice): Slice =>
-  other.end - other.start > one.end - one.start ? other : one;
-
-/** The sentences of a quotation; from the one that names who speaks, where that stands before them and it is not far. */
-function withName({ sentences, speaker, paragraph }: Quoted): Slice {
-  if (speaker === null || speaker.start >= sentences.start) return sentences;
-  const first = paragraph.sentences.find(({ end }) => end > speaker.start);
-  const isNear = first && speaker.start >= first.start && sentences.end - first.start <= WITH_NAME;
-  return isNear ? { start: first.start, end: sentences.end } : sentences;
-}
-
-function pagesOf(person: Person): Said[][] {
-  const pages: Said[][] = [];
-  let length = 0;
-  for (const said of saidBy(person)) {
-    const page = pages.at(-1);
-    length += said.shown.end - said.shown.start;
-    if (page && page.length < PAGE_QUOTATIONS && length <= PAGE_LENGTH) page.push(said);
-    else {
-      pages.push([said]);
-      length = said.shown.end - said.shown.start;
-    }
-  }
-  return pages;
-}
-
 function quotations(person: Person, pages: readonly (readonly Said[])[], page: number): ReplyBlock[] {
-  if (pages.length === 0) return [text("No article quotes them where it is sure who speaks.")];
+  if (pages.length === 0) return [text(`No article quotes ${objectOf(person)} where it is sure who speaks.`)];
   const before = pages.slice(0, page).reduce((sum, { length }) => sum + length, 0);
   const shown = pages[page] ?? [];
   return [
-    text(person.kind === "person" ? "What they said:" : "What it said:"),
-    ...shown.map(({ quoted: { article, paragraph }, shown: { start, end }, strong }, at): Quotation => {
-      const sentence = { start, end };
-      return quotationOf({ article, paragraph, start, end, sentence }, before + at + 1, strong);
-    }),
+    text(`What ${pronounOf(person)} said:`),
+    ...shown.map((said, at) => quotationBy(said, before + at + 1)),
   ];
+}
+
+/** Where the words shown only have a pronoun, the source says which paragraph names the speaker. */
+function quotationBy({ quoted, shown: { start, end }, strong }: Said, number: number): Quotation {
+  const { article, paragraph, speaker } = quoted;
+  const quotation = quotationOf({ article, paragraph, start, end, sentence: { start, end } }, number, strong);
+  if (speaker === null || speaker.start >= start) return quotation;
+  const naming = article.paragraphs.find((one) => one.end > speaker.start);
+  return {
+    ...quotation,
+    source: factsInRow([quotation.source, naming ? `speaker named in ¶ ${naming.number}` : null]),
+  };
 }
 
 /** The best passages that name somebody and are not somebody's own words. */
@@ -228,14 +192,17 @@ function saidOf(person: Person, library: Library): ReplyBlock[] {
   const isIn = ({ article, sentence }: Passage, slices: readonly (Slice & { readonly article: unknown })[]) =>
     slices.some((one) => one.article === article && one.start < sentence.end && one.end > sentence.start);
   const own = person.quotations.map(({ article, sentences }) => ({ article, ...sentences }));
+  const isOf = (passage: Passage) => isIn(passage, person.mentions) && !isIn(passage, own);
+  const names = [person.name, ...person.forms.slice(0, LISTED)].join(" ");
   const found = library
-    .search(person.name, SEARCHED)
+    .search(names, SEARCHED)
     .map(({ passage }) => passage)
-    .filter((passage) => isIn(passage, person.mentions) && !isIn(passage, own))
+    .filter(isOf)
     .slice(0, SAID_OF);
-  if (found.length === 0) return [text("The articles only name them where they speak.")];
+  if (found.length === 0)
+    return [text(`The articles name ${objectOf(person)} only with ${ownOf(person)} own words.`)];
   return [
-    text("What is said of them:"),
+    text(`What is said of ${objectOf(person)}:`),
     ...found.map((passage, at) => quotationOf(passage, at + 1, passage.sentence)),
   ];
 }
