@@ -10,8 +10,9 @@ import { reindex } from "./reindex.ts";
 import { search } from "./search.ts";
 import { stats } from "./stats.ts";
 import { timeline } from "./timeline.ts";
+import { verify } from "./verify.ts";
 
-const reading: readonly Command[] = [ask, compare, timeline, search, articles, read, exportAnswer];
+const reading: readonly Command[] = [ask, compare, timeline, verify, search, articles, read, exportAnswer];
 const moderating: readonly Command[] = [reindex, article, stats];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */

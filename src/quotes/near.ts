@@ -2,6 +2,7 @@ import type { Slice } from "../corpus/corpus.ts";
 import { type Alignment, align } from "./align.ts";
 import { type Run, windowsFor } from "./runs.ts";
 import type { WordIndex } from "./word-index.ts";
+import { areSpelledAlike } from "./words.ts";
 
 /** The stretch of a paragraph that is most like a quotation. */
 export interface Nearest extends Alignment {
@@ -28,7 +29,7 @@ export function nearestTo(
       edits: edits.map(({ typed, source }) => ({ typed, source: shift(source, window.start) })),
     };
     const alignment = withEnds(shifted, keys.length, index);
-    const nearness = nearnessOf(alignment, words, index);
+    const nearness = nearnessOf(alignment, keys, words, index);
     if (best === null || nearness > best.nearness) best = { ...alignment, nearness };
   }
   return best;
@@ -72,12 +73,23 @@ function withEnds({ source, edits }: Alignment, length: number, index: WordIndex
   return { source: { start, end }, edits: widened };
 }
 
-/** Dice's coefficient of both texts' words, by weight. */
-function nearnessOf({ source, edits }: Alignment, words: readonly number[], index: WordIndex): number {
+/** Dice's coefficient of both texts' words, by weight; what is only spelled otherwise is the same. */
+function nearnessOf(
+  { source, edits }: Alignment,
+  keys: readonly string[],
+  words: readonly number[],
+  index: WordIndex,
+): number {
   const weigh = (some: readonly number[]) =>
     some.reduce((sum, word) => sum + LEAST_WEIGHT + (1 - LEAST_WEIGHT) * index.weightOf(word), 0);
-  const weighSource = (slice: Slice) => weigh(placesIn(slice).map(index.wordAt));
-  const typed = weigh(words);
-  const other = edits.reduce((sum, edit) => sum + weigh(words.slice(edit.typed.start, edit.typed.end)), 0);
-  return (2 * (typed - other)) / (typed + weighSource(source));
+  const wordsIn = (slice: Slice) => placesIn(slice).map(index.wordAt);
+  const changed = edits.filter(
+    (edit) =>
+      !areSpelledAlike(keys.slice(edit.typed.start, edit.typed.end), wordsIn(edit.source).map(index.keyOf)),
+  );
+  const ours = weigh(words);
+  const theirs = weigh(wordsIn(source));
+  const added = weigh(changed.flatMap(({ typed }) => words.slice(typed.start, typed.end)));
+  const missing = weigh(changed.flatMap((edit) => wordsIn(edit.source)));
+  return (ours - added + theirs - missing) / (ours + theirs);
 }

@@ -53,7 +53,8 @@ function preferred(runs: readonly Run[], pieces: readonly Run[], index: WordInde
   return best.find(isBeside) ?? best[0] ?? null;
 }
 
-/** No more places of one piece are looked at. */
+/** Pieces are put beside so many of the longest, at so many of their places. */
+const MOST_BASES = 4;
 const MOST_PLACES = 50;
 
 /**
@@ -66,44 +67,61 @@ export function placesOfPieces(
   pieces: readonly Slice[],
   index: WordIndex,
 ): (number | null)[] {
-  const wordsOf = ({ start, end }: Slice) => words.slice(start, end);
-  const all = pieces.map((piece) => placesOfAll(wordsOf(piece), index));
-  const telling = pieces.map((piece) => isTelling(wordsOf(piece), index));
+  const found = pieces.map((slice) => {
+    const own = words.slice(slice.start, slice.end);
+    return { length: own.length, places: placesOfAll(own, index), isTelling: isTelling(own, index) };
+  });
+  const bases = [...found.entries()]
+    .filter(([, { places }]) => places.length > 0)
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_BASES);
+  const count = (places: readonly (number | null)[]) => places.filter((place) => place !== null).length;
   let best: (number | null)[] = pieces.map(() => null);
-  const found = (places: readonly (number | null)[]) => places.filter((place) => place !== null).length;
-  for (const [base, places] of all.entries()) {
-    if (!telling[base] && pieces.length > 1 && telling.includes(true)) continue;
+  for (const [base, { places }] of bases)
     for (const place of places.slice(0, MOST_PLACES)) {
-      const together = inOrder(all, base, place, pieces, index);
-      if (found(together) > found(best)) best = together;
+      const together = inOrder(found, base, place, index);
+      if (count(together) > count(best)) best = together;
     }
-  }
-  return best.map((place, at) => place ?? (telling[at] ? (all[at]?.[0] ?? null) : null));
+  return best.map((place, at) => place ?? (found[at]?.isTelling ? (found[at].places[0] ?? null) : null));
+}
+
+interface Found {
+  readonly length: number;
+  /** In order. */
+  readonly places: readonly number[];
 }
 
 /** The places in one paragraph, before and behind one piece's, in the pieces' order. */
-function inOrder(
-  all: readonly (readonly number[])[],
-  base: number,
-  place: number,
-  pieces: readonly Slice[],
-  index: WordIndex,
-): (number | null)[] {
+function inOrder(found: readonly Found[], base: number, place: number, index: WordIndex): (number | null)[] {
   const { first, beyond } = index.paragraphAt(place);
-  const lengths = pieces.map(({ start, end }) => end - start);
-  const together: (number | null)[] = pieces.map((_, at) => (at === base ? place : null));
-  let low = place + (lengths[base] ?? 0);
-  for (let at = base + 1; at < pieces.length; at++) {
-    const next = all[at]?.find((one) => one >= low && one < beyond) ?? null;
+  const together: (number | null)[] = found.map((_, at) => (at === base ? place : null));
+  let low = place + (found[base]?.length ?? 0);
+  for (const [at, { places, length }] of found.entries()) {
+    if (at <= base) continue;
+    const next = places[countBelow(places, low)];
+    if (next === undefined || next >= beyond) continue;
     together[at] = next;
-    if (next !== null) low = next + (lengths[at] ?? 0);
+    low = next + length;
   }
   let high = place;
   for (let at = base - 1; at >= 0; at--) {
-    const length = lengths[at] ?? 0;
-    const before = all[at]?.findLast((one) => one >= first && one + length <= high) ?? null;
+    const { places, length } = found[at] ?? { places: [], length: 0 };
+    const before = places[countBelow(places, high - length + 1) - 1];
+    if (before === undefined || before < first) continue;
     together[at] = before;
-    if (before !== null) high = before;
+    high = before;
   }
   return together;
+}
+
+/** How many of some numbers in ascending order are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

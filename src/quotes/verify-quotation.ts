@@ -5,14 +5,23 @@ import { type Nearest, nearestTo } from "./near.ts";
 import { isTelling, piecesOf, placesOfPieces } from "./pieces.ts";
 import { placesOfAll, type Run, runsOf } from "./runs.ts";
 import { inRow, type WordIndex } from "./word-index.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { areSpelledAlike, type Word, wordsOf } from "./words.ts";
 
 /**
- * A quotation is taken for made of a stretch of an article where they have this much in common by weight, and for put
- * together where pieces that stand in articles are this much of its words. Measured: see tests/quotes/generated.test.ts.
+ * A quotation is taken for made of a stretch of an article where they have this much in common by weight. Measured on news:
+ * with two words in ten changed, 99 of 100 sentences have 0.68 or more, with three 95 have 0.63; sentences of other articles
+ * that do not report the same have 0.55 or less. And for put together where pieces that stand in articles are this much of
+ * its words.
  */
 const NEAR = 0.6;
 const COVERED = 0.75;
+
+/** So many words may be changed, or left out of one place, before a quotation that is all pieces is called joined. */
+const MOST_CHANGED = 2;
+const MOST_LEFT_OUT = 8;
+
+/** With more ellipses than that, they are taken for any other mark. */
+const MOST_PIECES = 12;
 
 /** Fewer words are in common with anything. */
 const LEAST_KEPT = 3;
@@ -43,7 +52,7 @@ export function verifyQuotation(text: string, index: WordIndex): Finding {
   const headline = index.headlines.find((one) => one.words.includes(wanted));
   if (headline) return { kind: "headline", article: headline.article, headline: headline.text };
   const pieces = betweenEllipses(quotation);
-  if (pieces.length > 1) {
+  if (pieces.length > 1 && pieces.length <= MOST_PIECES) {
     const parts = partsBetween(quotation, pieces);
     if (parts.some(({ place }) => place !== null)) return { kind: "joined", parts, ellipsis: true };
   }
@@ -100,21 +109,38 @@ function resembling(quotation: Quotation): Finding {
   const runs = runsOf(words, index);
   const near = nearest(quotation, runs);
   const pieces = piecesOf(words, runs, index);
-  const covered = pieces.reduce((sum, { length }) => sum + length, 0) / words.length;
-  const isJoined = pieces.length > 1 && covered >= COVERED;
-  if (
-    near !== null &&
-    isMeant(near, words, index) &&
-    !(isJoined && near.edits.some((edit) => hasPiece(edit, pieces)))
-  ) {
-    const differences = differencesOf(quotation, near.edits);
-    const place = placeOfNearest(near, index);
-    return differences.every(({ spelling, bracketed }) => spelling || bracketed)
-      ? { kind: "verbatim", places: [place], differences }
-      : { kind: "altered", place, differences };
-  }
-  if (isJoined) return { kind: "joined", parts: partsOfPieces(quotation, pieces), ellipsis: false };
-  return { kind: "missing" };
+  const isCovered = pieces.length > 1 && coveredBy(pieces) >= COVERED * words.length;
+  if (near === null || !isMeant(near, words, index) || (isCovered && tellMore(pieces, near, words, index)))
+    return isCovered
+      ? { kind: "joined", parts: partsOfPieces(quotation, pieces), ellipsis: false }
+      : { kind: "missing" };
+  const differences = differencesOf(quotation, near.edits);
+  const place = placeOfNearest(near, index);
+  return differences.every(({ spelling, bracketed }) => spelling || bracketed)
+    ? { kind: "verbatim", places: [place], differences }
+    : { kind: "altered", place, differences };
+}
+
+const coveredBy = (pieces: readonly Run[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * Whether pieces tell better than one place how a quotation was made: one of them is a stretch that the place has not; or
+ * they are all of it, and from the place it differs in more than a few words, or leaves out many.
+ */
+function tellMore(
+  pieces: readonly Run[],
+  { edits }: Nearest,
+  words: readonly number[],
+  index: WordIndex,
+): boolean {
+  if (edits.some((edit) => hasPiece(edit, pieces))) return true;
+  if (coveredBy(pieces) < words.length) return false;
+  const changed = edits.reduce(
+    (sum, { typed, source }) => sum + Math.max(typed.end - typed.start, source.end - source.start),
+    0,
+  );
+  const paragraphs = new Set(pieces.map(({ place }) => index.paragraphAt(place)));
+  return changed > (paragraphs.size === 1 ? MOST_LEFT_OUT : MOST_CHANGED);
 }
 
 /** Whether a stretch has so much of a quotation that it is what was quoted. */
@@ -148,7 +174,6 @@ function partsOfPieces(quotation: Quotation, pieces: readonly Run[]): Part[] {
 
 function differencesOf(quotation: Quotation, edits: readonly Edit[]): Difference[] {
   const { typed, index } = quotation;
-  const letters = (keys: readonly string[]) => keys.join("").replaceAll("'", "");
   return edits.map((edit) => {
     const { start, end } = edit.source;
     const { article, paragraph } = index.paragraphAt(Math.max(0, Math.min(start, index.length - 1)));
@@ -161,7 +186,7 @@ function differencesOf(quotation: Quotation, edits: readonly Edit[]): Difference
       typed: typedIn(quotation, edit.typed),
       source: slice ? article.text.slice(slice.start, slice.end) : "",
       behind: behind ? quotation.text.slice(behind.start, behind.end) : null,
-      spelling: letters(ours) === letters(theirs),
+      spelling: areSpelledAlike(ours, theirs),
       bracketed:
         ours.length === 0 &&
         slice !== null &&

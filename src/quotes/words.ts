@@ -49,3 +49,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** Whether words have the same letters and figures in the same order, only otherwise spaced, or apostrophes more or less. */
+export function areSpelledAlike(one: readonly string[], other: readonly string[]): boolean {
+  const letters = (keys: readonly string[]) => keys.join("").replaceAll("'", "");
+  return letters(one) === letters(other);
+}

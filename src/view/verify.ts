@@ -77,7 +77,7 @@ function claimSentence({ claimed, given, kind }: Claim): string {
   const [you, article] = [inQuotes(claimed), inQuotes(given ?? "")];
   switch (kind) {
     case "same":
-      return `You name ${you}, and so does the article: ${article}.`;
+      return `You name ${you}, and so does the article${you === article ? "" : `: ${article}`}.`;
     case "different":
       return `You name ${you}; the article has ${article} say it.`;
     case "unsure":

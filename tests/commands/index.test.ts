@@ -26,7 +26,12 @@ beforeAll(async () => {
 });
 
 /** Something to fill every required option of any command with. */
-const FILLED = { question: "How many diplomats did the US expel?", words: "diplomats", article: "1" };
+const FILLED = {
+  question: "How many diplomats did the US expel?",
+  words: "diplomats",
+  article: "1",
+  quote: "“very bad”",
+};
 
 test("the list is one that Discord takes: names, descriptions, options, their order and length", () => {
   expect(faultsOfCommands(commands.map(({ data }) => data))).toEqual([]);

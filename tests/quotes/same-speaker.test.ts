@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { buildThesaurus } from "../../src/answer/vocabulary/thesaurus.ts";
+import { compareSpeakers } from "../../src/quotes/same-speaker.ts";
+
+const thesaurus = buildThesaurus([
+  { forms: ["Ann Bell", "Bell", "harbour minister"], weight: 0.9 },
+  { forms: ["Karl Voss", "Voss", "Ruritanian president"], weight: 0.9 },
+  { forms: ["harbour", "port"], weight: 0.5 },
+]);
+
+describe("two names are", () => {
+  test.each([
+    ["Ann Bell", "Bell", "same"],
+    ["Dr. Ann Bell", "Minister Bell", "same"],
+    ["Bell", "the harbour minister", "same"],
+    ["Lena Ortiz", "Ortiz", "same"],
+    ["L. Ortiz", "Lena Ortiz", "same"],
+    ["NATO", "NATO", "same"],
+    ["Lena Ortiz", "Ann Bell", "different"],
+    ["Lena Ortiz", "Omar Ortiz", "different"],
+    ["the Ruritanian president", "the harbour minister", "different"],
+    ["Lena Ortiz", "the president", "unsure"],
+    ["Lena Ortiz", "the Harbour Ministry", "unsure"],
+    ["the White House", "Ann Bell", "unsure"],
+  ])("%s, %s: %s", (one, other, expected) => {
+    expect(compareSpeakers(one, other, thesaurus)).toBe(expected);
+    expect(compareSpeakers(other, one, thesaurus)).toBe(expected);
+  });
+});
