@@ -21,6 +21,9 @@ const UNSAID = /\b(?:never|not|\w+n[’']t)\b/u;
 const OPENERS =
   /^(?:(?:did|does|do|has|have|had|is|was|so|and|but|lol|when|if|the|as|because|that|then|yes|no|well|wait|fun fact)\s+)+/iu;
 
+/** "BREAKING:", "JUST IN:"; bodies known by their initials have fewer. */
+const CALL = /^[\p{Lu}\s]{6,}$/u;
+
 /** So much of a text before or behind a quotation is read. In characters. */
 const REACH = 160;
 
@@ -43,7 +46,7 @@ export function claimedSpeakers(
     const speaker = attributed
       ? text.slice(attributed.start, attributed.end)
       : besides(text.slice(before, quotation.start), text.slice(quotation.end, behind));
-    return speaker === null ? null : speaker.replace(OPENERS, "");
+    return speaker === null || CALL.test(speaker) ? null : speaker.replace(OPENERS, "");
   });
 }
 

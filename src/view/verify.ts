@@ -66,8 +66,9 @@ function blocksOf(check: Check, places: number, library: Library): ReplyBlock[] 
   const [first, ...others] = findingBlocks(check, places, library);
   if (first?.kind !== "heading" || check.claim === null) return first ? [first, ...others] : [];
   const isOther = check.claim.kind === "different";
+  const isVerbatim = check.finding.kind === "verbatim";
   return [
-    isOther ? heading(`${first.text}, but another speaker`) : first,
+    isOther ? heading(`${first.text}, ${isVerbatim ? "but" : "and"} another speaker`) : first,
     text(claimSentence(check.claim)),
     ...others,
   ];
