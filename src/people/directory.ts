@@ -12,13 +12,16 @@ import { cleanTitle } from "./titles.ts";
 /** The persons and bodies of one library, the most often named first. */
 export type Directory = readonly Person[];
 
-const directories = new WeakMap<Library, Directory>();
+/** What of a library tells whom its articles name. */
+type Articles = Pick<Library, "corpus" | "names">;
+
+const directories = new WeakMap<Articles, Directory>();
 
 /**
  * Everybody whom a library's articles name, put together once for as long as the library lives. Linear in the length of
  * the articles.
  */
-export function directoryOf(library: Library): Directory {
+export function directoryOf(library: Articles): Directory {
   const known = directories.get(library) ?? build(library);
   directories.set(library, known);
   return known;
@@ -33,7 +36,7 @@ interface Entry {
   readonly titles: string[];
 }
 
-function build({ corpus, names }: Library): Directory {
+function build({ corpus, names }: Articles): Directory {
   const all = groupNames(corpus.articles.flatMap(sightingsIn), names);
   const forms = formsOf(all);
   const byName = new Map(all.flatMap(({ names: own }, at) => own.map((name) => [keyOf(name), at] as const)));

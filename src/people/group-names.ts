@@ -135,14 +135,30 @@ function joinOwn(keys: readonly string[], names: readonly Group[], sets: Sets): 
 /** "US", "United States", "United States of America" are one; capital and seats of power speak for themselves. */
 function countrySightings(keys: readonly string[], sets: Sets): Sighting[] {
   const known = new Set(keys);
-  return placeGroups().flatMap(({ forms }) => {
-    const [country = "", official = "", ...others] = forms;
-    const same = [country, official, ...others.filter((form) => /^\p{Lu}{2,3}$/u.test(form))];
-    const [first, ...rest] = same.map(keyOf);
-    if (first === undefined || !same.some((form) => known.has(keyOf(form)))) return [];
-    for (const key of rest) sets.join(first, key);
-    return same.map((name) => ({ name, kind: "body", title: null, short: null }) as const);
+  return countryNames().flatMap((names) => {
+    const [first, ...rest] = names;
+    if (!first || !names.some(({ key }) => known.has(key))) return [];
+    for (const { key } of rest) sets.join(first.key, key);
+    return names.map(({ name }) => ({ name, kind: "body", title: null, short: null }) as const);
   });
+}
+
+interface CountryName {
+  readonly name: string;
+  readonly key: string;
+}
+
+let countries: readonly (readonly CountryName[])[] | undefined;
+
+/** Of each country, its usual name, its official one and its abbreviations. */
+function countryNames(): readonly (readonly CountryName[])[] {
+  countries ??= placeGroups().map(({ forms: [country = "", official = "", ...others] }) =>
+    [country, official, ...others.filter((form) => /^\p{Lu}{2,3}$/u.test(form))].map((name) => ({
+      name,
+      key: keyOf(name),
+    })),
+  );
+  return countries;
 }
 
 /**

@@ -136,21 +136,26 @@ function officeAt(offices: ReadonlyMap<string, number>, tokens: Tokens, at: numb
   const title = tokens[at]?.text ?? "";
   const named = offices.get(title);
   if (named === undefined) return undefined;
-  return isOffice(tokens[at - 1], tokens[at + 1])
+  return isOffice(tokens, at, at)
     ? { words: [title], named: [named], kind: "office", capital: true, given: [] }
     : undefined;
 }
 
 /** An office stands for who has it with "the" before it, and without a name or what it is of behind it. */
-const isOffice = (before: ClauseToken | undefined, behind: ClauseToken | undefined): boolean =>
-  /^(?:the|our|this)$/u.test(before?.lower ?? "") &&
-  !isCapital(behind?.text) &&
-  !/^(?:of|to|for|in)$/u.test(behind?.lower ?? "");
+function isOffice(tokens: Tokens, first: number, last: number): boolean {
+  const [behind, beyond] = [tokens[last + 1], tokens[last + 2]];
+  return (
+    /^(?:the|our|this)$/u.test(tokens[first - 1]?.lower ?? "") &&
+    !isCapital(behind?.text) &&
+    !(behind?.text === "," && isCapital(beyond?.text)) &&
+    !/^(?:of|to|for|in)$/u.test(behind?.lower ?? "")
+  );
+}
 
 function stands(form: Form, tokens: Tokens, keys: readonly string[], at: number): boolean {
   if (form.words.some((word, place) => keys[at + place] !== word)) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + form.words.length]];
-  if (form.kind === "office") return isOffice(before, behind);
+  if (form.kind === "office") return isOffice(tokens, at, at + form.words.length - 1);
   if (form.capital !== isCapital(tokens[at]?.text)) return false;
   if (form.kind === "name") return true;
   if (isOfOtherName(behind) && !isPossessive(tokens[at])) return false;

@@ -17,17 +17,11 @@ const TOKEN =
 /** What stands for a full stop of its own: "Mr.", "J.", "U.S.". */
 const isStopped = (word: string) => /^\p{Lu}$/u.test(word) || abbreviation(word) !== undefined;
 
-function* plainTokens(text: string, start: number, end: number): Generator<ClauseToken> {
+function addTokens(tokens: ClauseToken[], text: string, start: number, end: number): void {
   for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const isWord = /^[\p{L}\p{N}$€£]/u.test(found);
+    const kind = /^[\p{L}\p{N}$€£]/u.test(found) ? "word" : "mark";
     const at = start + index;
-    yield {
-      kind: isWord ? "word" : "mark",
-      text: found,
-      lower: found.toLowerCase(),
-      start: at,
-      end: at + found.length,
-    };
+    tokens.push({ kind, text: found, lower: found.toLowerCase(), start: at, end: at + found.length });
   }
 }
 
@@ -59,10 +53,10 @@ export function clauseTokens(
   const tokens: ClauseToken[] = [];
   let from = start;
   for (const { outside } of quotations) {
-    tokens.push(...plainTokens(text, from, outside.start));
+    addTokens(tokens, text, from, outside.start);
     tokens.push({ kind: "quotation", text: "", lower: "", start: outside.start, end: outside.end });
     from = outside.end;
   }
-  tokens.push(...plainTokens(text, from, end));
+  addTokens(tokens, text, from, end);
   return joinStops(tokens);
 }
