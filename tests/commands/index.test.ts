@@ -31,6 +31,7 @@ const FILLED = {
   words: "diplomats",
   article: "1",
   quote: "“very bad”",
+  name: "Sullivan",
 };
 
 test("the list is one that Discord takes: names, descriptions, options, their order and length", () => {

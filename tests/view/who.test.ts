@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { renderReply } from "../../src/discord/render.ts";
+import { UserError } from "../../src/errors.ts";
+import { STATE_LENGTH } from "../../src/reply.ts";
+import { whoPressed, whoReply } from "../../src/view/who.ts";
+import { buttonsIn, headingsIn, labelsOf, libraryOf, quotationsIn, textsIn } from "../commands/samples.ts";
+
+const said = (count: number) =>
+  Array.from({ length: count }, (_, at) => `“It is open for the ${at + 1}. time,” Ann Bell said.`);
+
+const articles = {
+  "a.txt": ["---\ntitle: A bridge opens\n---", "City engineer Ann Bell opened a bridge.", ...said(6)],
+  "b.txt": [
+    "---\ntitle: Snow\n---",
+    "Ann Bell spoke of the snow and its costs. “It is late,” she said.",
+    "She called it “a long winter”.",
+    "Minister Cy Bell said nothing.",
+  ],
+};
+const library = libraryOf(articles);
+
+describe("a card", () => {
+  const card = whoReply("Ann Bell", library);
+
+  test("says what the articles call somebody, which titles they have, and how often they are named and quoted", () => {
+    expect(headingsIn(card)).toEqual(["Ann Bell"]);
+    expect(textsIn(card)).toEqual([
+      "Titles: “City engineer”",
+      "Named in 2 of 2 articles · 8 quotations",
+      "What they said:",
+    ]);
+  });
+
+  test("shows what they said as it stands, the quotation standing out, with its source and its context", () => {
+    const [first] = quotationsIn(card);
+    expect(first).toMatchObject({
+      mark: "1",
+      text: "“It is open for the 1. time,” Ann Bell said.",
+      strong: { start: 1, end: "“It is open for the 1. time,".length },
+      source: "A bridge opens · ¶ 2",
+      button: { label: "Context", command: "read" },
+    });
+  });
+
+  test("goes on page by page, each quotation once, back and forth", () => {
+    const press = (label: string, reply: typeof card) =>
+      whoPressed(reply.buttons.find((one) => one.label === label)?.state ?? "", library);
+    const second = press("Next", card);
+    expect([card, second].map(labelsOf)).toEqual([
+      ["Next", "What is said of them"],
+      ["Previous", "What is said of them"],
+    ]);
+    const marks = [card, second].flatMap(quotationsIn).map(({ mark }) => mark);
+    expect(marks).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+    expect(press("Previous", second)).toEqual(card);
+  });
+
+  test("shows the sentence that names who speaks, or says where it stands", () => {
+    const last = whoPressed(card.buttons[0]?.state ?? "", library);
+    const [, , near, far] = quotationsIn(last);
+    expect(near?.text).toBe("Ann Bell spoke of the snow and its costs. “It is late,” she said.");
+    expect(far).toMatchObject({
+      text: "She called it “a long winter”.",
+      source: "Snow · ¶ 2 · speaker named in ¶ 1",
+    });
+  });
+
+  test("shows what is said of them behind a button, without their own words", () => {
+    const about = whoPressed(card.buttons.at(-1)?.state ?? "", library);
+    expect(textsIn(about)).toEqual(["What is said of them:"]);
+    const sentences = quotationsIn(about).map(({ text, strong }) => text.slice(strong?.start, strong?.end));
+    expect(sentences.sort()).toEqual([
+      "Ann Bell spoke of the snow and its costs.",
+      "City engineer Ann Bell opened a bridge.",
+    ]);
+    expect(labelsOf(about)).toEqual(["What they said"]);
+  });
+
+  test("has states that hold no name, and say so where the articles have changed", () => {
+    for (const { state } of card.buttons) {
+      expect(state).toMatch(new RegExp(`^[0-9a-z.-]{1,${STATE_LENGTH}}$`));
+      expect(() => whoPressed(state, libraryOf({ "a.txt": articles["a.txt"] }))).toThrow(
+        new UserError("The articles have changed since that reply. Ask again for the card as it is now."),
+      );
+    }
+    expect(() => whoPressed("", library)).toThrow(UserError);
+  });
+});
+
+test("of several people a choice is shown, each with a button", () => {
+  const reply = whoReply("Bell", library);
+  expect(textsIn(reply)).toEqual(["“Bell” could be:"]);
+  const [first, second] = buttonsIn(reply);
+  expect([first, second].map((one) => headingsIn(whoPressed(one?.state ?? "", library)))).toEqual([
+    ["Ann Bell"],
+    ["Cy Bell"],
+  ]);
+});
+
+test.each<[typed: string, texts: readonly string[]]>([
+  ["Ann Bull", ["No article names “Ann Bull”.", "The nearest names:"]],
+  ["Zyxwvut", ["No article names “Zyxwvut”.", "The articles name most often:"]],
+  ["", ["Name a person or a body.", "The articles name most often:"]],
+  ["\u202e", ["Name a person or a body.", "The articles name most often:"]],
+])("a name that nobody has is answered: %j", (typed, texts) => {
+  const reply = whoReply(typed, library);
+  expect(textsIn(reply)).toEqual(texts);
+  expect(buttonsIn(reply).length).toBeGreaterThan(0);
+});
+
+test("articles that name nobody have nobody to offer", () => {
+  expect(textsIn(whoReply("Ann", libraryOf({ "a.txt": ["Snow fell."] })))).toEqual([
+    "No article names “Ann”.",
+  ]);
+});
+
+test("whoever says nothing is said not to be quoted", () => {
+  expect(textsIn(whoReply("Cy Bell", library))).toContain(
+    "No article quotes them where it is sure who speaks.",
+  );
+});
+
+test("a page has room in a message of Discord", () => {
+  const long = libraryOf({
+    "a.txt": Array.from(
+      { length: 9 },
+      (_, at) => `“It is ${"so very ".repeat(90)}late ${at},” Ann Bell said.`,
+    ),
+  });
+  const rendered = JSON.stringify(renderReply(whoReply("Ann Bell", long)));
+  expect(rendered).not.toContain("not fit");
+});
