@@ -4,7 +4,7 @@ import type { RenderedMessage } from "../../src/discord/render.ts";
 import { type Reply, text } from "../../src/reply.ts";
 import { createClock } from "./clock.ts";
 import { withResolvers } from "./stand-in/http.ts";
-import { show } from "./stand-in/shown.ts";
+import { shownText } from "./stand-in/shown.ts";
 
 const MINUTE = 60_000;
 const GOES_ON =
@@ -35,7 +35,7 @@ function startShowing(edit: () => Promise<unknown> = async () => undefined) {
     }
   }
   const showMessage = async (message: RenderedMessage) => {
-    shown.push(`${clock.now()}: ${show("", message.components, false).text}`);
+    shown.push(`${clock.now()}: ${shownText(message.components)}`);
     await edit();
   };
   let given = 0;

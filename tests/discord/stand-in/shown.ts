@@ -20,20 +20,29 @@ export interface Shown {
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
+type Components = readonly APIMessageTopLevelComponent[];
+
+const partsOf = (components: Components) => allComponents(components as Parameters<typeof allComponents>[0]);
+
+/** All text of a message, as Shown has it. */
+export const shownText = (components: Components): string =>
+  partsOf(components)
+    .filter(({ type }) => type === ComponentType.TextDisplay)
+    .map(({ content = "" }) => content.replace(/\\([^a-z\d\s])/gi, "$1"))
+    .join("\n");
+
 /** What a person sees of these components. */
 export function show(
   id: string,
-  components: readonly APIMessageTopLevelComponent[],
+  components: Components,
   ephemeral: boolean,
   askedBy: Shown["askedBy"],
   files: ReadonlyMap<string, string> = new Map(),
 ): Shown {
-  const all = allComponents(components as Parameters<typeof allComponents>[0]);
-  const texts = all.filter(({ type }) => type === ComponentType.TextDisplay);
-  const buttons = all.filter(({ type }) => type === ComponentType.Button);
+  const buttons = partsOf(components).filter(({ type }) => type === ComponentType.Button);
   return {
     id,
-    text: texts.map(({ content = "" }) => content.replace(/\\([^a-z\d\s])/gi, "$1")).join("\n"),
+    text: shownText(components),
     ephemeral,
     buttons: buttons.map(({ label = "", custom_id = "" }) => ({ label, customId: custom_id })),
     files,
