@@ -17,6 +17,9 @@ const NEAREST = 3;
 /** Names that differ by more than a third of their letters are not near. */
 const NEAR = 1 / 3;
 
+/** Of several words, shorter ones are anybody's. In characters. */
+const TELLING = 4;
+
 /** Longer ones are nobody's name, and comparing them takes long. In characters. */
 const LONGEST = 60;
 
@@ -29,17 +32,21 @@ const familyOf = (person: Person): string =>
   person.kind === "person" ? (keyOf(person.name).split(" ").at(-1) ?? "") : "";
 
 /**
- * Everybody whom a name means: by one of their names as a whole; else by a family name; else by a title, or by all the
- * words typed as words of a name.
+ * Everybody whom a name means: by a title that several have; by one of their names as a whole; else by a family name; else
+ * by a title, or by all the words typed as words of a name.
  */
 export function findPeople(directory: Directory, typed: string): Found {
   const key = typedKey(typed);
   if (key === "") return { people: [], nearest: [] };
   const words = key.split(" ");
+  const isTitled = ({ titles }: Person) => titles.some((title) => keyOf(title) === key);
+  // "President" is several people's, though an article calls one of them no more than that.
+  const titled = directory.filter(isTitled);
+  if (titled.length > 1) return { people: titled, nearest: [] };
   const ways: readonly ((person: Person) => boolean)[] = [
     (person) => namesOf(person).includes(key) && !isFamilyOnly(person, key),
     (person) => familyOf(person) === key || namesOf(person).includes(key),
-    ({ titles }) => titles.some((title) => keyOf(title) === key),
+    isTitled,
     (person) => namesOf(person).some((name) => words.every((word) => name.split(" ").includes(word))),
   ];
   for (const way of ways) {
@@ -55,9 +62,10 @@ const isFamilyOnly = (person: Person, key: string): boolean =>
 
 function nearestTo(key: string, directory: Directory): Person[] {
   if (key.length > LONGEST) return [];
+  const typed = [key, ...key.split(" ").filter((word) => word.length >= TELLING)];
   const near = directory.flatMap((person) => {
     const names = namesOf(person).flatMap((name) => [name, ...name.split(" ")]);
-    const distance = Math.min(...names.map((name) => distanceBetween(key, name)));
+    const distance = Math.min(...typed.flatMap((one) => names.map((name) => distanceBetween(one, name))));
     return distance <= NEAR ? [{ person, distance }] : [];
   });
   return near

@@ -25,6 +25,7 @@ test.each<[typed: string, people: readonly string[]]>([
   ["Bell", ["Ann Bell", "Cy Bell"]],
   ["the RSA", ["Road Safety Agency"]],
   ["Thame spokesman", ["Dmitry Sokol"]],
+  ["mayor", ["Ann Bell"]],
   ["safety agency", ["Road Safety Agency"]],
   ["Dow", []],
   ["", []],
@@ -36,6 +37,7 @@ test.each<[typed: string, people: readonly string[]]>([
 test("a misspelled name finds nobody, and who is near", () => {
   expect(found("Socol")).toEqual([]);
   expect(nearest("Socol")).toEqual(["Dmitry Sokol"]);
+  expect(nearest("Sokol government")).toEqual(["Dmitry Sokol"]);
   expect(nearest("Zyxwvut")).toEqual([]);
   expect(nearest("B".repeat(6000))).toEqual([]);
 });
@@ -46,4 +48,18 @@ test("names begin as they are typed, at any of their words; all for nothing type
   expect(beginning("saf")).toEqual(["Road Safety Agency"]);
   expect(beginning("")).toHaveLength(4);
   expect(beginning("x")).toEqual([]);
+});
+
+test("a title that several have means them all, though one is called no more than that", () => {
+  const presidents = directoryOf({
+    corpus: corpusOf({
+      "a.txt": ["President Ann Bell spoke. Then the President left."],
+      "b.txt": ["President Cy Dow spoke."],
+    }),
+    names: [],
+  });
+  expect(findPeople(presidents, "the President").people.map(({ name }) => name)).toEqual([
+    "Ann Bell",
+    "Cy Dow",
+  ]);
 });
