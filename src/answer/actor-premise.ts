@@ -8,12 +8,16 @@ import { occurrencesOf } from "./occurrences.ts";
 import type { Premise, Stance } from "./premise.ts";
 import type { Question } from "./question.ts";
 import type { Statement } from "./statement.ts";
+import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
+import type { Entry } from "./vocabulary/thesaurus.ts";
 
 /** "When *did the* Kremlin …", "*is* Germany expelling …" */
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|didnt|doesnt)$/iu;
 const BE = /^(?:is|are|was|were|been|being|isnt|wasnt|werent)$/iu;
 const ADVERB = /^(?:also|already|ever|even|really|actually|just|now|then|been|not|never|ly|\w+ly)$/iu;
+
+const BY = /^by$/iu;
 
 /** "is it true *that* Germany expelled …" */
 const LEADS_IN = /^(?:that|if|whether|because|after|since|when)$/iu;
@@ -152,6 +156,8 @@ function deedsIn(text: string, { concepts }: Question, lexicon: Lexicon): Deed[]
   const conceptAt = (token: Token | undefined) => concepts.find(({ start }) => start === token?.start);
   const surface = (at: number) => tokens[at]?.surface ?? "";
   return tokens.flatMap((_, at) => {
+    const before = surface(at - 1);
+    if (at > 0 && ![AUXILIARY, BE, LEADS_IN, BY].some((word) => word.test(before))) return [];
     const from = /^the$/iu.test(surface(at)) ? at + 1 : at;
     const end = endOfName(tokens, from, lexicon);
     const actor = end > from ? nameOf(tokens.slice(from, end), lexicon) : null;
@@ -159,15 +165,12 @@ function deedsIn(text: string, { concepts }: Question, lexicon: Lexicon): Deed[]
     let next = end;
     while (ADVERB.test(surface(next))) next += 1;
     const act = conceptAt(tokens[next]);
-    const before = surface(at - 1);
     const isActive =
       AUXILIARY.test(before) ||
       (BE.test(before) && /ing$/iu.test(surface(next))) ||
-      ((at === 0 || LEADS_IN.test(before)) &&
-        /ed$/iu.test(surface(next)) &&
-        !/^by$/iu.test(surface(next + 1)));
+      ((at === 0 || LEADS_IN.test(before)) && /ed$/iu.test(surface(next)) && !BY.test(surface(next + 1)));
     if (isActive && act) return [{ actor, act }];
-    const done = /^by$/iu.test(before) ? conceptAt(tokens[at - 2]) : undefined;
+    const done = BY.test(before) ? conceptAt(tokens[at - 2]) : undefined;
     return done && tokens.slice(0, at - 2).some((token) => BE.test(token.surface))
       ? [{ actor, act: done }]
       : [];
@@ -181,11 +184,23 @@ function endOfName(tokens: readonly Token[], from: number, { thesaurus }: Lexico
     const entry = thesaurus.find(tokens, end);
     const words = tokens.slice(end, end + (entry?.length ?? 1));
     const isTitled = isTitle(token) && (end > from || isNamed(tokens[end + 1]));
-    if (token.stop || !(words.some(isNamed) || isPlaceName(surfaceOf(words)) || isTitled)) break;
+    if (
+      token.stop ||
+      isThing(token, entry) ||
+      !(words.some(isNamed) || isPlaceName(surfaceOf(words)) || isTitled)
+    )
+      break;
     end += isTitled ? 1 : words.length;
   }
   return end;
 }
+
+/** "cyberattack" is in no dictionary, but what may stand for it is. */
+const isThing = ({ surface }: Token, entry: Entry | undefined): boolean =>
+  /^\p{Ll}/u.test(surface) &&
+  !isPlaceName(surface) &&
+  entry !== undefined &&
+  entry.alternates.some(({ terms }) => terms.length === 1 && isCommonWord(terms[0] ?? ""));
 
 const isNamed = (token: Token | undefined) =>
   token !== undefined &&

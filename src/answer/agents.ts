@@ -2,6 +2,7 @@ import type { Slice } from "../corpus/corpus.ts";
 import type { Token } from "../search/tokens.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
+import { type Finder, namedBeside } from "./named-beside.ts";
 import { type Name, namesIn } from "./names.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { Statement } from "./statement.ts";
@@ -44,17 +45,20 @@ const DETERMINER = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her
 const TO = /^to$/iu;
 const LEADS_AWAY = /^(?:of|from|against|with|in|on|about|over|under|despite|amid|for|regarding|into|at)$/iu;
 
-/** So many words behind what is done may "by" stand, so many adjectives before it, so many words before its "is". */
-const REACH_OF_BY = 9;
-const ADJECTIVES = 2;
+/** So many words before what is done its "is" may stand. */
 const REACH_OF_BE = 2;
 
-/** Who does one thing in a statement, wherever it has it. */
-export function agentsOf(act: Concept, statement: Statement, lexicon: Lexicon): Agents {
+/** Who does one thing in a statement, wherever a slice of it has it. */
+export function agentsOf(
+  act: Concept,
+  statement: Statement,
+  lexicon: Lexicon,
+  slice: Slice = statement.passage.sentence,
+): Agents {
   const { paragraph, passage } = statement;
   const { text } = passage.article;
   const all = occurrencesOf(act, paragraph).filter(
-    ({ start, end }) => start >= passage.sentence.start && end <= passage.sentence.end,
+    ({ start, end }) => start >= slice.start && end <= slice.end,
   );
   const names = all.length > 0 ? namesIn(paragraph.tokens, text, lexicon) : [];
   const found = all.map((one) => agentsAt(one, statement, names));
@@ -63,6 +67,12 @@ export function agentsOf(act: Concept, statement: Statement, lexicon: Lexicon): 
     meant: found.flatMap(({ meant }) => meant),
     near: found.flatMap(({ near }) => near),
   };
+}
+
+/** The first name in a slice of a statement that no preposition stands before. */
+export function subjectOf({ tokens, passage }: Statement, slice: Slice, lexicon: Lexicon): Name | undefined {
+  const inside = tokens.filter(({ start, end }) => start >= slice.start && end <= slice.end);
+  return namesIn(inside, passage.article.text, lexicon).find((name) => !isObject(inside, name));
 }
 
 const endOf = ({ words }: Name) => words.at(-1)?.end ?? 0;
@@ -74,20 +84,16 @@ function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Na
   const nameAt = (token: Token | undefined) => token && names.find(({ words }) => words.includes(token));
   const word = tokens[first]?.surface ?? "";
 
-  const by = behindBy(tokens, behind, text, nameAt);
+  const { by, owner } = namedBeside(act, tokens, text, nameAt);
   const from = clauseStart(tokens, first, text);
   const zone = tokens.slice(from, first);
   const near = names.filter(
     (name) =>
       name === by || (zone.some((token) => name.words[0] === token) && !isObject(zone, name, MAY_ACT)),
   );
-  if (by && !GERUND.test(word)) return { sure: [by], meant: [], near };
+  const beside = by && !GERUND.test(word) ? by : owner;
+  if (beside) return { sure: [beside], meant: [], near };
 
-  const inverted = isQuoteBefore(text, act) ? nameAt(tokens[behind]) : undefined;
-  if (inverted) return { sure: [inverted], meant: [], near };
-
-  const owner = ownerOf(tokens, first, nameAt);
-  if (owner) return { sure: [owner], meant: [], near };
   const isPassive = PARTICIPLE.test(word) && zone.slice(-REACH_OF_BE).some(({ surface }) => BE.test(surface));
   if (isPassive) return { sure: [], meant: [], near };
 
@@ -110,40 +116,6 @@ function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Na
       !(object && [...object.called].some((one) => name.called.has(one))),
   );
   return { sure: [], meant: before, near };
-}
-
-type Finder = (token: Token | undefined) => Name | undefined;
-
-/** "expelled … *by Britain*", up to a mark. */
-function behindBy(tokens: readonly Token[], behind: number, text: string, nameAt: Finder): Name | undefined {
-  if (behind === -1) return undefined;
-  for (let at = behind; at < Math.min(tokens.length, behind + REACH_OF_BY); at += 1) {
-    const [token, last] = [tokens[at], tokens[at - 1]];
-    if (!token || !last || /[,;:.“”"()]\s/u.test(text.slice(last.end, token.start))) return undefined;
-    if (CLAUSE.test(token.surface)) return undefined;
-    if (!/^by$/iu.test(token.surface)) continue;
-    return tokens
-      .slice(at + 1, at + 4)
-      .map(nameAt)
-      .find((name) => name !== undefined);
-  }
-  return undefined;
-}
-
-/** "“…” *said Jake Sullivan*" */
-const isQuoteBefore = (text: string, { start }: Slice): boolean =>
-  /["“”][,.]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
-
-/** "*Biden’s* recent invitation", "*US* accusations". */
-function ownerOf(tokens: readonly Token[], first: number, nameAt: Finder): Name | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - 1 - ADJECTIVES); at -= 1) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    const name = nameAt(token);
-    if (name && /['’]s?$/u.test(token.surface)) return name;
-    if (name || token.stop) return undefined;
-  }
-  return undefined;
 }
 
 /**

@@ -39,7 +39,7 @@ export interface Answer {
    * those and what differs. When unanswered: the nearest passages, best first, possibly none.
    */
   readonly citations: readonly Citation[];
-  /** The numbers of those that surely give another figure or date than the first for the same thing; the last ones. */
+  /** The numbers of those that surely give another figure, date, name or word than the first for the same thing; the last ones. */
   readonly differs: readonly number[];
   /**
    * The numbers of those that surely say otherwise than the question takes for granted: all of them, or none. Only

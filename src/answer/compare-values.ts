@@ -6,12 +6,15 @@ import { canMean, gistOf, type Lexicon, type Likeness, likeness } from "./likene
 import { around, type GivenFigure, type Statement } from "./statement.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 
-/** A figure or date of one statement beside the one that another gives for the same thing. */
-export interface ValuePair {
-  readonly relation: "same" | "differs";
-  /** In offsets of the one's and of the other's article. */
+/** What one statement gives beside what another gives for the same thing: in offsets of the one's and of the other's article. */
+export interface Pair {
   readonly one: Slice;
   readonly other: Slice;
+}
+
+/** A figure or date of one statement beside the one that another gives for the same thing. */
+export interface ValuePair extends Pair {
+  readonly relation: "same" | "differs";
   /** How far the words around them are the same, and those next to them. */
   readonly around: Likeness;
   readonly nextTo: Likeness;
@@ -22,11 +25,17 @@ const NEXT = 3;
 
 const PEOPLE = tokenise("people");
 
+/** What is counted by one of these is of the kind that stands before it: "government *entities*". */
+const GENERIC = /^(?:entit(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|units?|items?|things?)$/iu;
+
 const isPlace = ({ surface }: Token) => isPlaceName(surface);
 
 /** "32 Russians" are people. */
-const headOf = ({ counted }: GivenFigure): readonly Token[] =>
-  counted === null ? [] : isPlace(counted) ? PEOPLE : [counted];
+function headOf({ counted, beside }: GivenFigure): readonly Token[] {
+  if (counted === null) return [];
+  const kind = GENERIC.test(counted.surface) ? beside.filter((token) => !isPlace(token)) : [];
+  return isPlace(counted) ? PEOPLE : [...kind, counted];
+}
 
 /** A figure with what it counts. */
 export const phraseOf = (figure: GivenFigure): Slice => ({

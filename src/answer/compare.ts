@@ -1,23 +1,26 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { type Actors, actorsDiffer, actorsIn } from "./actors.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
-import { coverageOf, focusOf, placesOf } from "./asked.ts";
+import { focusOf } from "./asked.ts";
 import { areDatedApart, arePlacesApart } from "./circumstances.ts";
-import { datePairs, figurePairs, type ValuePair } from "./compare-values.ts";
+import { compareDates } from "./compare-dates.ts";
+import { epithetsApart } from "./compare-epithets.ts";
+import { namesApart } from "./compare-names.ts";
+import { repliesApart } from "./compare-replies.ts";
+import { figurePairs, type Pair, type ValuePair } from "./compare-values.ts";
 import { stateTheSame } from "./compare-wording.ts";
 import type { Concept } from "./concepts.ts";
 import { gistOf, type Lexicon } from "./likeness.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
-import { clauses } from "./span.ts";
 import { around, type Statement, statementOf } from "./statement.ts";
 
-/** What a sentence of another article is to the lead: it states the same, or gives another figure or date for it. */
+/** What a sentence of another article is to the lead: it states the same, or gives another figure, date, name or word for it. */
 export interface Comparison {
   readonly ranked: Ranked;
   readonly relation: "same" | "differs";
-  /** The figures or dates that tell, the lead's as `one`; null where the wording does. */
-  readonly pair: ValuePair | null;
+  /** The figures, dates, names or words that tell, the lead's as `one`; null where the whole wording does. */
+  readonly pair: Pair | null;
 }
 
 /** The best passage, read once for all comparisons. */
@@ -42,9 +45,6 @@ const COVERED = 0.2;
 const OF_LEAD = 0.5;
 const AS_MUCH = 0.75;
 
-/** What a date is of may stand further from it than what a figure counts: in words. */
-const DATE_REACH = 12;
-
 const tellsTheSame = ({ relation, around, nextTo }: ValuePair) =>
   relation === "same" &&
   ((around.share >= 0.2 && around.things >= 2) || (nextTo.share >= 0.2 && nextTo.things >= 1));
@@ -60,7 +60,7 @@ const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start &
 
 /**
  * Sets the best passage beside every ranked passage of another article, and returns, in their order, those that surely
- * state the same and those that surely give another figure or date for the same thing.
+ * state the same and those that surely give another figure, date, name or word for the same thing.
  *
  * @param ranked best first
  */
@@ -87,8 +87,20 @@ type Found = Pick<Comparison, "relation" | "pair"> | null;
 
 function compare(question: Question, lead: Lead, other: Ranked, lexicon: Lexicon): Found {
   const statement = statementOf(other.retrieved.passage);
+  const names = asksWhich(question) ? namesApart(question, lead.statement, statement, lexicon) : undefined;
+  const apart =
+    names ??
+    epithetsApart(question, lead.statement, statement, lexicon) ??
+    repliesApart(question, lead.statement, statement, lexicon);
+  if (apart) {
+    const isShown = [lead.statement, statement].every(({ passage }, at) =>
+      isInside(at === 0 ? apart.one : apart.other, passage.sentence),
+    );
+    return { relation: "differs", pair: isShown ? apart : null };
+  }
   if (actorsDiffer(lead.actors, statement, lexicon)) return null;
-  if (question.expects === "date") return compareDates(question, lead, statement, lexicon);
+  if (question.expects === "date")
+    return found(compareDates(question, lead.ranked, lead.statement, statement, lexicon));
   const isCount = COUNTS.has(question.expects);
   // The figures that answer, or where none is known to, those beside the question's words.
   const { answers } = lead.ranked;
@@ -127,44 +139,16 @@ function isOfTheSameEvent(
   return !arePlacesApart(...parts, lexicon) && !areDatedApart(...parts);
 }
 
+/** Kinds whose answers are names. */
+const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "names", "place"]);
+
+/** Whether names answer that may be who does something: countries only where it says "which country". */
+const asksWhich = ({ expects, terms }: Question) =>
+  NAMES.has(expects) && (expects !== "place" || terms.some((term) => WHICH.has(term)));
+
+const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
+
 /** Kinds whose answers are figures: nothing else tells. */
 const COUNTS: ReadonlySet<AnswerKind> = new Set(["number", "duration"]);
 
 const found = (pair: ValuePair | undefined): Found => (pair ? { relation: pair.relation, pair } : null);
-
-/**
- * By the dates that answer. Those that are the same need words in common around them; where they differ, the words that belong
- * to each have to have most of the question, so that both are dates of what is asked.
- */
-function compareDates(
-  { concepts }: Question,
-  { ranked, statement: one }: Lead,
-  other: Statement,
-  lexicon: Lexicon,
-): Found {
-  const answering = one.dates.filter((date) => ranked.answers.some((answer) => overlaps(answer, date)));
-  const told = datePairs(one, answering, other, lexicon);
-  const same = told.find(
-    ({ relation, around: { share, things } }) => relation === "same" && share >= 0.3 && things >= 2,
-  );
-  if (same) return found(same);
-  const { sentenceCoverage: covered } = ranked.features;
-  if (covered < OF_LEAD) return null;
-  const isAsked = (statement: Statement, date: Slice) =>
-    [around(statement, date, DATE_REACH), clauseOf(statement, date)].some(
-      (slice) =>
-        coverageOf(concepts, statement, slice) >= AS_MUCH * covered &&
-        placesOf(concepts, statement, slice).length >= 2,
-    );
-  return found(
-    told.find((pair) => pair.relation === "differs" && isAsked(one, pair.one) && isAsked(other, pair.other)),
-  );
-}
-
-/** The clause of a sentence that a slice begins in. */
-function clauseOf({ passage: { article, sentence } }: Statement, { start }: Slice): Slice {
-  const found = clauses(article.text.slice(sentence.start, sentence.end)).find(
-    (clause) => clause.end > start - sentence.start,
-  );
-  return found ? { start: found.start + sentence.start, end: found.end + sentence.start } : sentence;
-}

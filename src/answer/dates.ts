@@ -26,6 +26,8 @@ export function datesIn(sentence: string): DateExpression[] {
       return found === undefined ? [] : [[name, found] as const];
     });
     const said = new Map(parts);
+    // "the next day" says nothing without the day before.
+    if (/ day$/u.test(text)) return [];
     // A day of the month needs its month: the figure may be anything else.
     if (!said.has("month")) said.delete("day");
     return said.size > 0 ? [{ start, end, parts: said }] : [];

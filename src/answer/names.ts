@@ -36,6 +36,9 @@ const isPlace = ({ surface }: Token) => isPlaceName(surface);
 const isCapital = ({ surface }: Token) => /^\p{Lu}/u.test(surface) && !DATE.test(surface);
 const isOwned = ({ surface }: Token) => /['’]s?$/u.test(surface);
 
+/** "Interestingly, …" */
+const ADVERB = /ly$/u;
+
 /** What a full stop may stand behind inside a name: "Mr.", "J.", "U.S." */
 const isShort = ({ surface }: Token) =>
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|[MD]rs?|Ms|Gen|Sen|Gov|St)$/u.test(surface);
@@ -100,7 +103,7 @@ function lengthOfName(tokens: readonly Token[], at: number, text: string, lexico
     !first ||
     !isCapital(first) ||
     first.stop ||
-    (isFirst(first, text) && !isNaming(first) && !isTitle(first))
+    (isFirst(first, text) && (!isNaming(first) || ADVERB.test(first.surface)) && !isTitle(first))
   )
     return 0;
   let end = at;
@@ -128,7 +131,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 
 /** A sentence begins with a capital letter, whatever its first word is. */
 const isFirst = ({ start }: Token, text: string) =>
-  !/[\p{L}\p{N},;-]["”’)]?\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  !/[\p{L}\p{N},;-]["”’)]?[^\S\n]*$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** "NATO" is of no country. */
 const isBody = ({ words, called }: Name) =>

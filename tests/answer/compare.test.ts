@@ -82,11 +82,11 @@ describe("wording", () => {
     ).toBeNull();
   });
 
-  test("a quoted word is not another", () => {
+  test("a quoted word is another", () => {
     const lead = "Biden called the Russian president a “murderer” in an interview.";
     expect(
       relationOf("Did Biden call Putin a murderer?", lead, "Biden called the Russian president a killer."),
-    ).toBeNull();
+    ).toBe("differs");
   });
 });
 

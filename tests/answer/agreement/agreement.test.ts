@@ -6,6 +6,7 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import type { Library } from "../../../src/library/library.ts";
 import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
+import { TIMEOUT_MILLIS } from "../../eval/timeout.ts";
 import { parseJson } from "../../parse-json.ts";
 
 /* What was judged by reading the articles: which of them state the same, and which claims of agreement are right. */
@@ -80,18 +81,22 @@ describe("the episode's groups of articles that state the same", () => {
 });
 
 describe("the question sets", () => {
-  test.each(SET_NAMES)("%s: no more articles are claimed to agree than do", async (name) => {
-    const { articles, questions } = readQuestionSet(name);
-    const library = await openLibrary(articles);
-    const claimed = questions.flatMap(({ id, question }) => {
-      const answer = library.ask(question);
-      const { articles: count } = answer.agreement;
-      const truth = judged.find(
-        (one) => one.set === name && one.id === id && leadOf(answer).startsWith(one.lead),
-      );
-      return count > (truth?.same.length ?? 1) ? [{ id, lead: leadOf(answer), count }] : [];
-    });
-    // What was never judged is to be judged by reading, and added to judged.json.
-    expect(claimed).toEqual([]);
-  });
+  test.each(SET_NAMES)(
+    "%s: no more articles are claimed to agree than do",
+    { timeout: TIMEOUT_MILLIS },
+    async (name) => {
+      const { articles, questions } = readQuestionSet(name);
+      const library = await openLibrary(articles);
+      const claimed = questions.flatMap(({ id, question }) => {
+        const answer = library.ask(question);
+        const { articles: count } = answer.agreement;
+        const truth = judged.find(
+          (one) => one.set === name && one.id === id && leadOf(answer).startsWith(one.lead),
+        );
+        return count > (truth?.same.length ?? 1) ? [{ id, lead: leadOf(answer), count }] : [];
+      });
+      // What was never judged is to be judged by reading, and added to judged.json.
+      expect(claimed).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { comparing } from "./comparing.ts";
+
+const names = [
+  { forms: ["Joe Biden", "Biden"], weight: 0.9 },
+  { forms: ["Antony Blinken", "Blinken"], weight: 0.9 },
+];
+
+const differing = comparing(names);
+
+describe("who does it", () => {
+  const WHO = "Who offered to host the summit?";
+
+  test.each([
+    ["another country", "Finland offered to host the summit.", ["Austria", "Finland"]],
+    ["behind “by”", "An offer to host the summit was made by Finland.", ["Austria", "Finland"]],
+    ["the same country", "Vienna has offered to host the summit.", null],
+    ["somebody else’s thing", "Finland offered to sell the airport.", null],
+    ["nobody who is sure", "An offer came to host the summit.", null],
+    ["another day", "Finland offered on Friday to host the summit.", ["Austria", "Finland"]],
+  ])("%s: “%s”", (_, other, pair) => {
+    expect(differing(WHO, "Austria offered to host the summit.", other)).toEqual(pair);
+  });
+
+  test("on two days it is not the same deed", () => {
+    expect(
+      differing(
+        WHO,
+        "Austria offered on Monday to host the summit.",
+        "Finland offered on Friday to host the summit.",
+      ),
+    ).toBeNull();
+  });
+
+  test("what is done to another country’s is not the same deed", () => {
+    expect(
+      differing(
+        "Who expelled the envoys?",
+        "Austria expelled three Russian envoys.",
+        "Finland expelled three Chinese envoys.",
+      ),
+    ).toBeNull();
+  });
+
+  test("a country’s bank is not its government", () => {
+    const bank = "The bonds were issued by the Russian central bank.";
+    expect(differing("Who issued the bonds?", bank, "Bonds issued by the Russian government fell.")).toEqual([
+      "Russian central bank",
+      "Russian government",
+    ]);
+    expect(
+      differing("Who issued the bonds?", bank, "Bonds issued by the Central Bank of Russia fell."),
+    ).toBeNull();
+  });
+
+  test("where a place is asked for, nobody is compared", () => {
+    expect(
+      differing(
+        "Where did they host the summit?",
+        "Austria hosted the summit.",
+        "Finland hosted the summit.",
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("whom it is laid to", () => {
+  const WHOM = "Who is blamed for the cyberattack on the grid?";
+  const LEAD = "The panel accused the FSB, the GRU and the SVR of ordering the cyberattack on the grid.";
+
+  test.each([
+    [
+      "a shorter list",
+      "The cyberattack on the grid was blamed on the SVR.",
+      ["FSB, the GRU and the SVR", "SVR"],
+    ],
+    ["the same list", "The FSB, the GRU and the SVR were accused over the cyberattack on the grid.", null],
+    ["only their country", "The cyberattack on the grid was attributed to Russia.", null],
+  ])("%s: “%s”", (_, other, pair) => {
+    expect(differing(WHOM, LEAD, other)).toEqual(pair);
+  });
+});
+
+describe("who says so", () => {
+  const WHO = "Who said “We want a stable and predictable relationship”?";
+  const LEAD = "“We want a stable and predictable relationship,” Biden said.";
+
+  test.each([
+    [
+      "in the sentence",
+      "“We prefer a stable and predictable relationship,” Blinken said.",
+      ["Biden", "Blinken"],
+    ],
+    ["other words", "“We want a stable market and a relationship,” Blinken said.", null],
+    ["the same person", "“We want a stable and predictable relationship,” said Joe Biden.", null],
+  ])("%s: “%s”", (_, other, pair) => {
+    expect(differing(WHO, LEAD, other)).toEqual(pair);
+  });
+
+  test("in the sentence behind, which no slice of this one shows", () => {
+    const other = "“We prefer a stable and predictable relationship. There is no rush,” said Blinken.";
+    expect(differing(WHO, LEAD, other)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { comparing } from "./comparing.ts";
+
+const differing = comparing();
+
+const HOW = "How did Finland respond to the proposal for a summit?";
+const LEAD = "Finland did not respond to the proposal for a summit.";
+
+test.each([
+  [
+    "welcomed",
+    "The proposal for a summit was well received in Finland.",
+    ["did not respond", "well received"],
+  ],
+  ["rejected", "Finland rejected the proposal for a summit.", ["did not respond", "rejected"]],
+  ["unanswered, too", "Finland has yet to respond to the proposal for a summit.", null],
+  ["not rejected", "Finland has not rejected the proposal for a summit.", null],
+  ["by somebody else", "Norway rejected the proposal for a summit.", null],
+  ["something else", "Finland rejected the budget.", null],
+])("%s: “%s”", (_, other, pair) => {
+  expect(differing(HOW, LEAD, other)).toEqual(pair);
+});
+
+test("nothing is claimed where the question asks for no reply", () => {
+  expect(
+    differing(
+      "Who made the proposal for a summit in Finland?",
+      LEAD,
+      "Finland rejected the proposal for a summit.",
+    ),
+  ).toBeNull();
+});
