@@ -45,11 +45,13 @@ export function compareDates(
   if (covered < OF_LEAD) return undefined;
   const isAsked = (asked: readonly Concept[], statement: Statement, date: Slice) =>
     !isOfAnother(asked, statement, date) &&
-    [around(statement, date, DATE_REACH), clauseOf(statement, date)].some(
-      (slice) =>
-        coverageOf(asked, statement, slice) >= AS_MUCH * covered &&
-        placesOf(asked, statement, slice).length >= 2,
-    );
+    [around(statement, date, DATE_REACH), clauseOf(statement, date)]
+      .map((slice) => beforeReport(statement, slice, date))
+      .some(
+        (slice) =>
+          coverageOf(asked, statement, slice) >= AS_MUCH * covered &&
+          placesOf(asked, statement, slice).length >= 2,
+      );
   const isAlike = ({ one: ours, other: theirs }: ValuePair) => {
     const [first, second] = [clauseOf(one, ours), clauseOf(other, theirs)];
     const gist = gistOf({ statement: one, slice: first, without: [ours] }, lexicon);
@@ -68,6 +70,12 @@ export function compareDates(
   if (others.length === 0) return undefined;
   const widened = widen(concepts, one, lexicon);
   return others.find((pair) => isAsked(widened, other, pair.other) || isAlike(pair));
+}
+
+/** "warned on Wednesday *that* …": the slice up to what is only said on that date. */
+function beforeReport({ tokens }: Statement, { start, end }: Slice, date: Slice): Slice {
+  const that = tokens.find((token) => token.start >= date.end && /^that$/iu.test(token.surface));
+  return { start, end: Math.min(end, that?.start ?? end) };
 }
 
 /** So many words behind a year may be what it is of. */

@@ -43,6 +43,8 @@ function behindBy(tokens: readonly Token[], behind: number, text: string, nameAt
     const [token, last] = [tokens[at], tokens[at - 1]];
     if (!token || !last || /[,;:.“”"()]\s/u.test(text.slice(last.end, token.start))) return undefined;
     if (CLAUSE.test(token.surface)) return undefined;
+    // "rewards *offered* by Russia" are not what stands before them.
+    if (at > behind && /^by$/iu.test(token.surface) && /(?:ed|en)$/iu.test(last.surface)) return undefined;
     if (/^by$/iu.test(token.surface)) return firstName(tokens.slice(at + 1, at + 4), nameAt);
   }
   return undefined;

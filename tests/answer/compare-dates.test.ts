@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { comparing } from "./comparing.ts";
+
+const differing = comparing();
+
+const WHEN = "When did the SolarWinds attack happen?";
+const LEAD = "The massive 2020 cyber attack, which used SolarWinds, is a puzzle.";
+
+test.each([
+  [
+    "what the question calls otherwise, as the lead does",
+    "The hacking of SolarWinds in early 2021 is a puzzle.",
+    ["2020", "early 2021"],
+  ],
+  ["a year of something else", "The SolarWinds attack came to light before the 2021 election.", null],
+  ["the same year", "The hacking of SolarWinds happened in 2020.", null],
+  ["the day of a report", "The firm said in 2021 that the SolarWinds attack had happened.", null],
+])("%s: “%s”", (_, other, pair) => {
+  expect(differing(WHEN, LEAD, other)).toEqual(pair);
+});
+
+test("a date before a comma at the beginning is that of what follows", () => {
+  expect(
+    differing(
+      "When did the council close the bridge?",
+      "On Friday, the council closed the bridge.",
+      "On Monday, the council closed the bridge to all lorries.",
+    ),
+  ).toEqual(["On Friday", "On Monday"].map((date) => expect.stringContaining(date.slice(3))));
+});
