@@ -13,7 +13,17 @@ import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 import { who } from "./who.ts";
 
-const reading: readonly Command[] = [ask, compare, timeline, who, verify, search, articles, read, exportAnswer];
+const reading: readonly Command[] = [
+  ask,
+  compare,
+  timeline,
+  who,
+  verify,
+  search,
+  articles,
+  read,
+  exportAnswer,
+];
 const moderating: readonly Command[] = [reindex, article, stats];
 
 /** Every command, in the order of /help. Registration, dispatch, help, the terminal and the tests read this list. */

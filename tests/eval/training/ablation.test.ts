@@ -30,9 +30,9 @@ describe("the tables", () => {
   const few = { ...open, set: { ...open.set, questions: open.set.questions.slice(0, 12) } };
   const examples = examplesOf(few, vocabularyWithout(null, few));
   const { odd, even } = crossValidate(learnHalves(examples, learn), examples);
-  const valueOf = (measures: readonly Measure[], wanted: string) =>
+  const measuredIn = (measures: readonly Measure[], wanted: string) =>
     measures.find(({ name }) => name === wanted)?.value ?? Number.NaN;
-  const sumOf = (wanted: string) => valueOf(odd, wanted) + valueOf(even, wanted);
+  const sumOf = (wanted: string) => measuredIn(odd, wanted) + measuredIn(even, wanted);
   const everything = {
     name: "everything",
     measures: [
