@@ -3,18 +3,22 @@ import { comparing } from "./comparing.ts";
 
 const differing = comparing();
 
-const WHEN = "When did the SolarWinds attack happen?";
-const LEAD = "The massive 2020 cyber attack, which used SolarWinds, is a puzzle.";
+const WHEN = "When was the SolarWinds attack on the grid?";
+const LEAD = "The massive 2020 cyber attack on the grid, which used SolarWinds, is a puzzle.";
 
 test.each([
   [
     "what the question calls otherwise, as the lead does",
-    "The hacking of SolarWinds in early 2021 is a puzzle.",
+    "The hacking of SolarWinds and of the grid in early 2021 is a puzzle.",
     ["2020", "early 2021"],
   ],
-  ["a year of something else", "The SolarWinds attack came to light before the 2021 election.", null],
-  ["the same year", "The hacking of SolarWinds happened in 2020.", null],
-  ["the day of a report", "The firm said in 2021 that the SolarWinds attack had happened.", null],
+  [
+    "a year of something else",
+    "The SolarWinds attack on the grid came to light before the 2021 election.",
+    null,
+  ],
+  ["the same year", "The hacking of SolarWinds and of the grid happened in 2020.", null],
+  ["the day of a report", "The firm said in 2021 that the SolarWinds attack on the grid had happened.", null],
 ])("%s: “%s”", (_, other, pair) => {
   expect(differing(WHEN, LEAD, other)).toEqual(pair);
 });
