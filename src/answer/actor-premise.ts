@@ -199,8 +199,7 @@ function endOfName(tokens: readonly Token[], from: number, { thesaurus }: Lexico
 const isThing = ({ surface }: Token, entry: Entry | undefined): boolean =>
   /^\p{Ll}/u.test(surface) &&
   !isPlaceName(surface) &&
-  entry !== undefined &&
-  entry.alternates.some(({ terms }) => terms.length === 1 && isCommonWord(terms[0] ?? ""));
+  (entry?.alternates ?? []).some(({ terms }) => terms.length === 1 && isCommonWord(terms[0] ?? ""));
 
 const isNamed = (token: Token | undefined) =>
   token !== undefined &&
