@@ -9,13 +9,20 @@ interface Line extends Slice {
 /** Text broken by hand or by a mail program has lines of about this many characters. */
 const WRAPPED = { shortest: 40, longest: 120 };
 
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Looks for the ends of lines, not for lines: a pattern for a whole line of megabytes would run out of stack. */
 function* linesOf(text: string, from: number): Generator<Line> {
   let blank = true;
-  for (const { 0: raw, index } of text
-    .slice(from)
-    .matchAll(/[^\n\r\u2028\u2029]+(?:\r\n|[\n\r\u2028\u2029])?|\r\n|[\n\r\u2028\u2029]/g)) {
-    const end = from + index + raw.trimEnd().length;
+  let first = from;
+  const ends = [...text.slice(from).matchAll(LINE_END)].map(
+    ({ 0: mark, index }) => from + index + mark.length,
+  );
+  for (const beyond of [...ends, text.length]) {
+    const raw = text.slice(first, beyond);
+    const end = first + raw.trimEnd().length;
     const start = end - raw.trim().length;
+    first = beyond;
     if (start < end) yield { start, end, adjacent: !blank };
     blank = start === end;
   }

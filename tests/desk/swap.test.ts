@@ -36,17 +36,21 @@ test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version
   onTestFinished(() => desk.close());
   await desk.reader();
 
-  const request = { options: new Map([["question", "For how many crowns did Ann Bell open the bridge?"]]) };
-  const versionsSeen = new Set<string>();
+  /** One in ten is answered; a search, which takes a tenth of the time, is as good a sight of a version. */
+  const ask = { options: new Map([["question", "For how many crowns did Ann Bell open the bridge?"]]) };
+  const search = { options: new Map([["words", "bridge crowns"]]) };
+  const versionsSeen = new Set<string | undefined>();
+  /** The versions of each reply that is not of one. */
+  const torn: unknown[] = [];
   let asked = 0;
   async function askOnAndOn(): Promise<void> {
     while (asked < QUESTIONS || swapping) {
       asked++;
-      const reply = await (await desk.reader()).run("ask", request);
-      const versions = new Set(quotationsIn(reply).map(({ text }) => /\d+/.exec(text)?.[0]));
-      expect([...versions]).toHaveLength(1);
-      expect(quotationsIn(reply)).toHaveLength(3);
-      for (const version of versions) versionsSeen.add(String(version));
+      const reader = await desk.reader();
+      const reply = await (asked % 10 === 0 ? reader.run("ask", ask) : reader.run("search", search));
+      const versions = quotationsIn(reply).map(({ text }) => /\d+/.exec(text)?.[0]);
+      if (versions.length !== 3 || new Set(versions).size > 1) torn.push(versions);
+      versionsSeen.add(versions[0]);
     }
   }
 
@@ -61,6 +65,7 @@ test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version
   }
 
   await Promise.all([swap(), ...Array.from({ length: AT_ONCE }, askOnAndOn)]);
+  expect(torn).toEqual([]);
   expect(asked).toBeGreaterThanOrEqual(QUESTIONS);
   expect(versionsSeen.size).toBeGreaterThan(1);
 }, 60_000);
