@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { FILE_BYTES } from "../../src/corpus/read-file.ts";
 import { UserError } from "../../src/errors.ts";
 
 const parse = (text: string) => parseArticle("a.txt", new TextEncoder().encode(text));
@@ -120,8 +121,8 @@ describe("over any text", () => {
     );
   });
 
-  it("the work is bounded by the length: 5 MB on one line", () => {
-    const article = parse("x".repeat(5_000_000));
+  it("the work is bounded by the length: the largest file, all on one line", () => {
+    const article = parse("x".repeat(FILE_BYTES));
     expect(article.paragraphs).toHaveLength(1);
     expect(article.title).toHaveLength(100);
   }, 60_000);

@@ -36,7 +36,7 @@ test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version
   onTestFinished(() => desk.close());
   await desk.reader();
 
-  /** One in ten is answered; a search, which takes a tenth of the time, is as good a sight of a version. */
+  /** One in fifty is answered; a search, which takes a tenth of the time, is as good a sight of a version. */
   const ask = { options: new Map([["question", "For how many crowns did Ann Bell open the bridge?"]]) };
   const search = { options: new Map([["words", "bridge crowns"]]) };
   const versionsSeen = new Set<string | undefined>();
@@ -47,7 +47,7 @@ test(`${QUESTIONS} questions during ${SWAPS} swaps: each reply is of one version
     while (asked < QUESTIONS || swapping) {
       asked++;
       const reader = await desk.reader();
-      const reply = await (asked % 10 === 0 ? reader.run("ask", ask) : reader.run("search", search));
+      const reply = await (asked % 50 === 0 ? reader.run("ask", ask) : reader.run("search", search));
       const versions = quotationsIn(reply).map(({ text }) => /\d+/.exec(text)?.[0]);
       if (versions.length !== 3 || new Set(versions).size > 1) torn.push(versions);
       versionsSeen.add(versions[0]);
