@@ -3,7 +3,6 @@ import type { Feedback } from "../feedback/feedback.ts";
 import type { ArticleFolder, Change } from "../folder/article-folder.ts";
 import type { Log } from "../log.ts";
 import type { Reader } from "../reader/reader.ts";
-import type { Open } from "../reader/serve-reader.ts";
 import { compareContents, compareFindings } from "./compare.ts";
 import type { Desk, Effect, Reindexing, Report } from "./desk.ts";
 import { createDrafts } from "./drafts.ts";
@@ -11,7 +10,8 @@ import { createLatest, type Latest } from "./latest.ts";
 import { secondsLeft } from "./seconds-left.ts";
 
 export interface DeskOptions {
-  readonly openReader: Open;
+  /** `aside`: another reader answers meanwhile. */
+  readonly openReader: (...[onProgress, signal, aside]: [...Watch, boolean]) => Promise<Reader>;
   readonly folder: ArticleFolder;
   readonly feedback: Feedback;
   /** Reads the community's questions. Throws UserError where their file is of no use. */
@@ -22,6 +22,8 @@ export interface DeskOptions {
   /** A short random id. */
   readonly newFaultId: () => string;
 }
+
+type Watch = Parameters<Reader["reread"]>;
 
 interface Run {
   readonly id: string;
@@ -57,8 +59,8 @@ export function createDesk({
   const neverCancelled = new AbortController().signal;
 
   /** Says so where a reader breaks down; the next question opens another one. */
-  async function open(...watch: Parameters<Open>): Promise<Reader> {
-    const reader = await openReader(...watch);
+  async function open(aside: boolean, ...watch: Watch): Promise<Reader> {
+    const reader = await openReader(...watch, aside);
     void reader.failed.then((error) => {
       log.error({ event: "reader_failed", error });
       if (spare === reader) spare = null;
@@ -71,7 +73,7 @@ export function createDesk({
   }
 
   function reader(): Promise<Reader> {
-    current ??= open(() => undefined, neverCancelled).catch((error: unknown) => {
+    current ??= open(false, () => undefined, neverCancelled).catch((error: unknown) => {
       current = null;
       throw error;
     });
@@ -102,7 +104,7 @@ export function createDesk({
     latest: Latest<Reindexing>,
   ): Promise<Reindexing> {
     const started = now();
-    const onProgress: Parameters<Open>[0] = (progress) =>
+    const onProgress: Watch[0] = (progress) =>
       latest.set({ kind: "running", run, progress, secondsLeft: secondsLeft(progress, now() - started) });
     try {
       const answering = await reader();
@@ -131,12 +133,12 @@ export function createDesk({
   }
 
   /** Lets a reader that does not answer read the folder as it is now. */
-  async function readAside(...watch: Parameters<Open>): Promise<Reader> {
+  async function readAside(...watch: Watch): Promise<Reader> {
     const former = past;
     spare ??= former?.reader ?? null;
     past = null;
     try {
-      if (spare === null) spare = await open(...watch);
+      if (spare === null) spare = await open(true, ...watch);
       else await spare.reread(...watch);
       return spare;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Command, ReadingCommand } from "../command.ts";
 import type { Library } from "../library/library.ts";
 import type { LibraryBuilder } from "../library/library-builder.ts";
@@ -39,7 +40,16 @@ export async function createReader(
       return press(state, library, shown);
     },
     complete: async (command, option, typed) => commandOf(command).complete?.(option, typed, library) ?? [],
-    find: async (questions) => questions.map((question) => findingOf(question, library)),
+    async find(questions) {
+      const asked = library;
+      const findings: Finding[] = [];
+      for (const question of questions) {
+        findings.push(findingOf(question, asked));
+        // People's questions are not to wait for all of these.
+        await setImmediate();
+      }
+      return findings;
+    },
     preview: async (name, bytes) => previewOf(name, bytes, library),
     async reread(report, cancelled) {
       library = await build(report, cancelled);

@@ -23,15 +23,18 @@ const THREAD: Thread = { url: new URL("./start-thread.mjs", import.meta.url) };
 /**
  * A reader in a thread of its own, once it has read the folder: neither reading nor answering holds up this thread, and
  * what goes wrong there, even running out of memory, ends that thread alone. Throws as Reader's `reread`.
+ *
+ * @param aside whether another reader answers meanwhile: reading then takes twice as long, and leaves it the machine
  */
 export async function openReaderThread(
   folder: string,
   onProgress: (progress: Progress) => void = () => undefined,
   signal: AbortSignal = new AbortController().signal,
+  aside = false,
   { url, resourceLimits = {} }: Thread = THREAD,
 ): Promise<Reader> {
   const opening = sharedFlag();
-  const data: ThreadData = { folder, cancelled: opening };
+  const data: ThreadData = { folder, cancelled: opening, aside };
   const worker = new Worker(url, { workerData: data, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let calls = OPENING;
@@ -62,7 +65,10 @@ export async function openReaderThread(
   /** Waits for the answer of that id; a cancelled call rejects with the signal's reason once the thread has let it go. */
   async function answerTo(id: number, flag: Int32Array, report: Waiting["onProgress"], cancel: AbortSignal) {
     if (ended !== null) throw ended;
-    const onAbort = () => void Atomics.store(flag, 0, 1);
+    const onAbort = () => {
+      Atomics.store(flag, 0, 1);
+      Atomics.notify(flag, 0);
+    };
     if (cancel.aborted) onAbort();
     cancel.addEventListener("abort", onAbort);
     try {

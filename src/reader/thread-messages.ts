@@ -9,6 +9,8 @@ export interface ThreadData {
   readonly folder: string;
   /** As `cancelled` of a call. */
   readonly cancelled: Int32Array;
+  /** Whether another reader answers while this one opens the folder. */
+  readonly aside: boolean;
 }
 
 export type Method = "run" | "press" | "complete" | "find" | "preview" | "reread";

@@ -7,10 +7,10 @@ import type { ThreadData } from "./thread-messages.ts";
 
 /* What runs in a reader's thread. */
 
-const { folder, cancelled } = workerData as ThreadData;
+const data = workerData as ThreadData;
 if (parentPort === null) throw new Error("This file is for a thread of its own.");
 await serveReader(
   parentPort,
-  (...watch) => createReader(createLibraryBuilder(folder), commands, ...watch),
-  cancelled,
+  (...watch) => createReader(createLibraryBuilder(data.folder), commands, ...watch),
+  data,
 );

@@ -75,7 +75,8 @@ export async function runTerminal(settings: TerminalSettings): Promise<void> {
 /** A desk whose readers work in this thread: the only one who could be held up is the one who waits for them. */
 function deskOver({ seedsDirectory, stateDirectory }: TerminalSettings): Desk {
   return createDesk({
-    openReader: (...watch) => createReader(createLibraryBuilder(seedsDirectory), commands, ...watch),
+    openReader: (onProgress, signal) =>
+      createReader(createLibraryBuilder(seedsDirectory), commands, onProgress, signal),
     folder: openArticleFolder(seedsDirectory),
     feedback: openFeedbackFile(stateDirectory, nodeFiles, printProblem),
     questions: () => readQuestionsFile(seedsDirectory),

@@ -24,7 +24,8 @@ export async function openDesk(
   const folder = await folderOf(files);
   let ids = 0;
   const desk = createDesk({
-    openReader: (...watch) => createReader(createLibraryBuilder(folder), commands, ...watch),
+    openReader: (onProgress, signal) =>
+      createReader(createLibraryBuilder(folder), commands, onProgress, signal),
     folder: openArticleFolder(folder),
     feedback,
     questions: () => readQuestionsFile(folder),

@@ -45,7 +45,8 @@ beforeEach(async () => {
     sleep: impatient,
     openDesk: () =>
       createDesk({
-        openReader: (...watch) => createReader(createLibraryBuilder(folder), commands, ...watch),
+        openReader: (onProgress, signal) =>
+          createReader(createLibraryBuilder(folder), commands, onProgress, signal),
         folder: openArticleFolder(folder),
         feedback: feedbackInMemory(),
         questions: async () => [],

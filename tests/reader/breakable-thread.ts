@@ -10,7 +10,8 @@ import type { ThreadData } from "../../src/reader/thread-messages.ts";
  * "operation 3 EIO" fails the third operation on a file; "exit", "uncaught" and "memory" end the thread.
  */
 
-const { folder, cancelled } = workerData as ThreadData;
+const data = workerData as ThreadData;
+const { folder } = data;
 if (parentPort === null) throw new Error("This file is for a thread of its own.");
 
 const readFault = fs.readFileSync;
@@ -69,5 +70,5 @@ await serveReader(
       commands,
       ...watch,
     ),
-  cancelled,
+  data,
 );

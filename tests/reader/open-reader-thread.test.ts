@@ -71,7 +71,10 @@ describe("a thread that breaks down while it reads its folder again", PATIENCE, 
   async function openedBreakable(): Promise<{ reader: Reader; folder: string }> {
     const folder = await folderOf({ "bridge.txt": BRIDGE, "snow.txt": "Snow fell in the night.", fault: "" });
     const resourceLimits = { maxOldGenerationSizeMb: 96 };
-    const reader = await openReaderThread(folder, noProgress, neverCancelled, { url, resourceLimits });
+    const reader = await openReaderThread(folder, noProgress, neverCancelled, false, {
+      url,
+      resourceLimits,
+    });
     onTestFinished(() => reader.close());
     return { reader, folder };
   }
