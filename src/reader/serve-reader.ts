@@ -6,7 +6,8 @@ import { type Answer, type Call, failureOf, OPENING, type ThreadData } from "./t
 /** How a reader opens its folder: as it rereads it. */
 export type Open = (...[onProgress, signal]: Parameters<Reader["reread"]>) => Promise<Reader>;
 
-/** A reader that reads aside rests as long as it works, this long at most, so that people's questions come first. */
+/** A reader that reads aside rests longer than it works, so that people's questions come first; but this long at most. */
+const REST_SHARE = 1.25;
 const LONGEST_REST_MILLISECONDS = 300;
 
 /** Opens a reader, and from then on does what the port asks of it. */
@@ -28,7 +29,7 @@ export async function serveReader(
     const rest = () => {
       const worked = performance.now() - rested;
       // Ends early where it is cancelled.
-      Atomics.wait(flag, 0, 0, Math.min(worked, LONGEST_REST_MILLISECONDS));
+      Atomics.wait(flag, 0, 0, Math.min(REST_SHARE * worked, LONGEST_REST_MILLISECONDS));
       rested = performance.now();
     };
     const onProgress = (progress: Progress) => {

@@ -67,10 +67,11 @@ async function measureOneChanged(): Promise<MeasureSet> {
 
 /** A bot's reindex of everything, while it is asked one question after another. */
 async function measureReindexed(): Promise<MeasureSet> {
-  const articles = generateArticles(SEED, REINDEXED);
-  const questions = generateQuestions(SEED, articles, QUESTIONS);
-  return await withFolder(articles, (folder) =>
-    measureReindexing(`${REINDEXED.toLocaleString("en-US")} sentences reindexed`, folder, questions),
+  const questions = generateQuestions(SEED, generateArticles(SEED, REINDEXED), QUESTIONS);
+  const name = `${REINDEXED.toLocaleString("en-US")} sentences reindexed`;
+  // Made in passing: no bot holds the text of its articles in its main thread.
+  return await withFolder(generateArticles(SEED, REINDEXED), (folder) =>
+    measureReindexing(name, folder, questions),
   );
 }
 
@@ -80,9 +81,13 @@ async function withFolder(
 ): Promise<MeasureSet> {
   const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
   try {
-    for (const { file, text } of articles) writeFileSync(join(folder, file), text);
+    writeAll(articles, folder);
     return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function writeAll(articles: readonly GeneratedArticle[], folder: string): void {
+  for (const { file, text } of articles) writeFileSync(join(folder, file), text);
 }
