@@ -1,5 +1,5 @@
 import { type Command, type ReadingCommand, usages } from "../src/command.ts";
-import { type Entry, type Reply, type Text, text } from "../src/reply.ts";
+import { type Entry, heading, type Reply, type Text, text } from "../src/reply.ts";
 import { everywhere } from "./everywhere.ts";
 
 /** A line for each way to use these commands. */
@@ -34,7 +34,7 @@ export function helpFor(commands: readonly Command[]): ReadingCommand {
     audience: () => "asker",
     run: (): Reply => ({
       blocks: [
-        { kind: "heading", text: "Footnote" },
+        heading("Footnote"),
         text(
           "Answers questions about one news episode with passages from a handful of articles, word for word. It claims nothing of its own, and says so when the articles don't answer.",
         ),
@@ -43,14 +43,12 @@ export function helpFor(commands: readonly Command[]): ReadingCommand {
         ),
         ...entriesFor([...commands.filter(({ users }) => users === "everyone"), help]),
         ...onMessages(commands),
-        ...(forModerators.length > 0
-          ? [{ kind: "heading", text: "For moderators" } as const, ...forModerators]
-          : []),
-        { kind: "heading", text: "How to check a citation" },
+        ...(forModerators.length > 0 ? [heading("For moderators"), ...forModerators] : []),
+        heading("How to check a citation"),
         text(
           "Each quotation is numbered and names its article and paragraph. “Context” opens the article there, so that you can read what stands before and after it. The part that answers stands out.",
         ),
-        { kind: "heading", text: "Privacy" },
+        heading("Privacy"),
         text(
           "Footnote keeps no questions and no names of who asked, but for the questions that their askers send to the moderators; of “Answers it” and “Doesn't” it keeps the counts. For follow-ups it holds your questions of the last 15 minutes in memory, for you alone. Its log has the kind of each event, how long it took and whether it worked; only what moderators do to the articles is logged with who did it. Articles are searched in memory, and nothing goes anywhere but to Discord.",
         ),

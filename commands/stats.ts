@@ -1,7 +1,7 @@
 import type { ModeratorCommand } from "../src/command.ts";
 import { count } from "../src/count.ts";
 import type { FeedbackRecord } from "../src/feedback/feedback.ts";
-import { aside, type Reply, text } from "../src/reply.ts";
+import { aside, heading, type Reply, text } from "../src/reply.ts";
 import { inServers } from "./moderators.ts";
 
 /** So many of the questions that were sent are shown, the newest first. */
@@ -11,7 +11,7 @@ function show({ answers, doesNot, questions }: FeedbackRecord): Reply {
   const more = questions.length - SHOWN_QUESTIONS;
   return {
     blocks: [
-      { kind: "heading", text: "What people say of the answers" },
+      heading("What people say of the answers"),
       text(
         answers + doesNot === 0
           ? "Nobody has said yet whether an answer answers."
@@ -20,7 +20,7 @@ function show({ answers, doesNot, questions }: FeedbackRecord): Reply {
       ...(questions.length === 0
         ? []
         : [
-            { kind: "heading", text: "Questions that were not answered, sent by their askers" } as const,
+            heading("Questions that were not answered, sent by their askers"),
             ...questions
               .toReversed()
               .slice(0, SHOWN_QUESTIONS)

@@ -36,6 +36,8 @@ export interface Text {
   readonly tone: "normal" | "aside";
 }
 
+/** A title of the reply or of a part of it. */
+export const heading = (content: string): Heading => ({ kind: "heading", text: content });
 /** Footnote's own words in the normal tone. */
 export const text = (content: string): Text => ({ kind: "text", text: content, tone: "normal" });
 /** Footnote's own words, less prominent. */

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Entries, Field, Form, UploadedFile } from "../form.ts";
-import { aside, factsInRow, type Reply, text } from "../reply.ts";
+import { aside, factsInRow, heading, type Reply, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 import { completeNothing } from "./complete.ts";
 import type { Person } from "./person.ts";
@@ -37,7 +37,7 @@ export async function fillIn(
 ): Promise<Entries | null> {
   const texts = new Map<string, string>();
   const files = new Map<string, UploadedFile>();
-  await show({ blocks: [{ kind: "heading", text: title }, aside(HOW)], buttons: [] });
+  await show({ blocks: [heading(title), aside(HOW)], buttons: [] });
   for (const field of fields) {
     // Where there is a text besides a file, it stands for the file: who has given one is not asked for the other.
     const answer = field.kind === "text" && files.size > 0 ? "" : await answerTo(field);

@@ -1,6 +1,6 @@
 import { count } from "../count.ts";
 import type { Draft } from "../desk/desk.ts";
-import { aside, type Entry, type Reply, type ReplyBlock, text } from "../reply.ts";
+import { aside, type Entry, heading, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 
 /** So many pieces of page furniture are shown, each so long; the others are counted. In characters. */
@@ -21,7 +21,7 @@ export function draftReply({ id, fileName, preview }: Draft): Reply {
   const { title, outlet, published, url, passages, furniture, beginning, resembles } = preview;
   return {
     blocks: [
-      { kind: "heading", text: "Is this right?" },
+      heading("Is this right?"),
       fact("Title", title),
       fact("Outlet", outlet),
       fact("Date", published),

@@ -2,13 +2,11 @@ import { count } from "../count.ts";
 import type { Finding, Part, Place } from "../quotes/finding.ts";
 import { farReachingIn, isNegation } from "../quotes/qualifiers.ts";
 import { wordsOf } from "../quotes/words.ts";
-import { aside, type Heading, type ReplyBlock, text } from "../reply.ts";
+import { aside, heading, type ReplyBlock, text } from "../reply.ts";
 import { differenceBlocks, inQuotes, listed } from "./differences.ts";
 import { placeQuotation, restOf } from "./places.ts";
 
 type Joined = Extract<Finding, { readonly kind: "joined" }>;
-
-const heading = (content: string): Heading => ({ kind: "heading", text: content });
 
 /** What an article has between two places of one paragraph, one behind the other; null of others. */
 function between(one: Place, other: Place): string | null {

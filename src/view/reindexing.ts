@@ -4,7 +4,7 @@ import type { Effect, Reindexing, Report, Running } from "../desk/desk.ts";
 import { fractionDone } from "../desk/seconds-left.ts";
 import type { Change } from "../folder/article-folder.ts";
 import type { ArticleSummary } from "../reader/reader.ts";
-import { aside, type Button, factsInRow, type Heading, type Reply, type ReplyBlock, text } from "../reply.ts";
+import { aside, type Button, factsInRow, heading, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 
 /* What moderators see of a reindex: how far it is, what it did, what became of answers, what was undone. */
@@ -18,8 +18,6 @@ const TITLE_LENGTH = 100;
 const STEPS = 12;
 /** Questions on one page of "Before and after": two quotations each. */
 const PAGE = 2;
-
-const heading = (content: string): Heading => ({ kind: "heading", text: content });
 
 /** Shows how far a reindex is, or what it came to. */
 export function reindexingReply(reindexing: Reindexing): Reply {

@@ -2,7 +2,16 @@ import type { Passage } from "../corpus/corpus.ts";
 import { count } from "../count.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
-import { aside, type Button, factsInRow, type Reply, type ReplyBlock, STATE_LENGTH, text } from "../reply.ts";
+import {
+  aside,
+  type Button,
+  factsInRow,
+  heading,
+  type Reply,
+  type ReplyBlock,
+  STATE_LENGTH,
+  text,
+} from "../reply.ts";
 import { dateOf, formatDate } from "../timeline/calendar.ts";
 import type { TimelineEvent } from "../timeline/events.ts";
 import type { Mention } from "../timeline/mentions.ts";
@@ -101,7 +110,7 @@ function blocksOf({ event, number, mention }: Item, before: Item | undefined): R
   const isSameDate = whenBefore?.label === when.label && whenBefore.known === when.known;
   return [
     ...(lead !== null && (!whenBefore || LEADS[whenBefore.known] !== lead) ? [aside(lead)] : []),
-    ...(isSameDate ? [] : [{ kind: "heading", text: when.label } as const]),
+    ...(isSameDate ? [] : [heading(when.label)]),
     ...(isOther && areTimesApart(when, mention.when)
       ? [text(`Another article dates it ${mention.when.label}:`)]
       : []),

@@ -3,15 +3,7 @@ import type { Library } from "../library/library.ts";
 import { type Check, checkQuotations } from "../quotes/check.ts";
 import type { Claim } from "../quotes/claim.ts";
 import type { Finding, Place } from "../quotes/finding.ts";
-import {
-  aside,
-  factsInRow,
-  type Heading,
-  type Quotation,
-  type Reply,
-  type ReplyBlock,
-  text,
-} from "../reply.ts";
+import { aside, factsInRow, heading, type Quotation, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { readButton } from "./buttons.ts";
 import { differenceBlocks, inQuotes, spellingBlocks } from "./differences.ts";
 import { joinedBlocks } from "./joined.ts";
@@ -24,8 +16,6 @@ const CHECKED = 5;
 const PLACES = 3;
 /** Of words that are too few to tell, and of what only comes near. */
 const NEAREST = 1;
-
-const heading = (content: string): Heading => ({ kind: "heading", text: content });
 
 /** Says of every quotation of a text whether the articles have it, and how. Never throws for any text. */
 export function verifyReply(typed: string, library: Library): Reply {

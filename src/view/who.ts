@@ -11,7 +11,7 @@ import {
   type Button,
   type Entry,
   factsInRow,
-  type Heading,
+  heading,
   type Quotation,
   type Reply,
   type ReplyBlock,
@@ -40,8 +40,6 @@ const VERSION_DIGITS = 12;
 
 /** Which part of a card is shown: a page of quotations, counted from 0, or what is said of somebody. */
 type Part = number | "about";
-
-const heading = (content: string): Heading => ({ kind: "heading", text: content });
 
 /** A card for whoever is named so, or a choice of those who might be meant. Never throws for any text. */
 export function whoReply(typed: string, library: Library): Reply {
