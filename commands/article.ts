@@ -1,4 +1,4 @@
-import type { Choice, ModeratorCommand, Request } from "../src/command.ts";
+import { CHOICE_LENGTH, type Choice, type ModeratorCommand, type Request } from "../src/command.ts";
 import { decode } from "../src/corpus/decode.ts";
 import type { FrontMatterFields } from "../src/corpus/front-matter.ts";
 import type { Desk } from "../src/desk/desk.ts";
@@ -17,8 +17,6 @@ import { reindexReplies } from "./reindex.ts";
 /** Name the article of an edit or a removal, and one that was removed. */
 const ARTICLE = "article";
 const REMOVED = "removed";
-
-const CHOICE_LENGTH = 100;
 
 const line = (name: string, label: string, description: string | null, value: string | null): Field => ({
   kind: "line",

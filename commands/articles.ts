@@ -1,5 +1,6 @@
 import type { ReadingCommand } from "../src/command.ts";
 import type { Article } from "../src/corpus/corpus.ts";
+import { countPassages } from "../src/corpus/passages.ts";
 import { count } from "../src/count.ts";
 import type { Library } from "../src/library/library.ts";
 import { aside, type Button, type Entry, factsInRow, type Reply } from "../src/reply.ts";
@@ -22,12 +23,10 @@ function entry(article: Article, number: number): Entry {
     (sum, { start, end }) => sum + article.text.slice(start, end).split(/\s+/u).length,
     0,
   );
-  // One passage a sentence.
-  const passages = article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const detail = [
     ...[article.outlet, article.published].map((fact) => fact && shorten(fact, FACT_LENGTH)),
     count(words, "word"),
-    count(passages, "passage"),
+    count(countPassages(article), "passage"),
   ];
   return {
     kind: "entry",

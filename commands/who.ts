@@ -1,10 +1,7 @@
-import type { ReadingCommand } from "../src/command.ts";
+import { CHOICE_LENGTH, type ReadingCommand } from "../src/command.ts";
 import { shorten } from "../src/shorten.ts";
 import { whoChoices, whoPressed, whoReply } from "../src/view/who.ts";
 import { everywhere } from "./everywhere.ts";
-
-/** What a suggestion may have. In characters. */
-const SUGGESTION_LENGTH = 100;
 
 export const who = {
   users: "everyone",
@@ -33,7 +30,7 @@ export const who = {
 
   complete: (_option, typed, library) =>
     whoChoices(typed, library).map((name) => {
-      const shown = shorten(name, SUGGESTION_LENGTH);
+      const shown = shorten(name, CHOICE_LENGTH);
       return { name: shown, value: shown };
     }),
 } satisfies ReadingCommand;

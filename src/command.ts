@@ -20,10 +20,13 @@ export interface Request {
   readonly isBrief?: boolean;
 }
 
+/** What a suggestion can hold, in characters. */
+export const CHOICE_LENGTH = 100;
+
 export interface Choice {
-  /** 1 to 100 characters. */
+  /** 1 to CHOICE_LENGTH characters. */
   readonly name: string;
-  /** 1 to 100 characters. */
+  /** 1 to CHOICE_LENGTH characters. */
   readonly value: string;
 }
 

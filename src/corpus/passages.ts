@@ -31,6 +31,10 @@ function around(sentences: readonly Slice[], place: number): Slice {
   return { start, end };
 }
 
+/** How many passages an article has: as many as sentences. */
+export const countPassages = ({ paragraphs }: Article): number =>
+  paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+
 /** One passage a sentence, in order of article and place, numbered through. */
 export function passagesOf(articles: readonly Article[]): Passage[] {
   const passages: Passage[] = [];

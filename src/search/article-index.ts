@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/corpus.ts";
+import { countPassages } from "../corpus/passages.ts";
 import {
   type Bm25Parameters,
   createTexts,
@@ -57,7 +58,7 @@ export function createArticleIndex(): ArticleIndex {
     const given = next;
     keys.set(article, given);
     next = {
-      sentence: given.sentence + countSentences(article),
+      sentence: given.sentence + countPassages(article),
       paragraph: given.paragraph + article.paragraphs.length,
     };
     return given;
@@ -106,7 +107,3 @@ export function createArticleIndex(): ArticleIndex {
     },
   };
 }
-
-/** As many as it has passages. */
-export const countSentences = ({ paragraphs }: Article): number =>
-  paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);

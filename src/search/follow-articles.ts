@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/corpus.ts";
-import { type ArticleIndex, countSentences, createArticleIndex } from "./article-index.ts";
+import { countPassages } from "../corpus/passages.ts";
+import { type ArticleIndex, createArticleIndex } from "./article-index.ts";
 
 /**
  * Brings an index to these articles and returns it, or a new one where half of it or more would have to go.
@@ -20,14 +21,14 @@ export function follow(
   const changing = index.whole && kept > gone.length ? index : createArticleIndex();
   const added = articles.filter((article) => !changing.articles.has(article));
   const changes = changing === index ? [...gone, ...added] : added;
-  const of = countPassages(changes);
+  const of = passagesOfAll(changes);
   const changed: (readonly Article[])[] = [];
   let done = 0;
   try {
     for (const some of inSteps(changes, step)) {
       changing.toggle(some);
       changed.push(some);
-      done += countPassages(some);
+      done += passagesOfAll(some);
       onChange(done, of);
     }
   } catch (error) {
@@ -37,8 +38,8 @@ export function follow(
   return changing;
 }
 
-const countPassages = (articles: readonly Article[]): number =>
-  articles.reduce((sum, article) => sum + countSentences(article), 0);
+const passagesOfAll = (articles: readonly Article[]): number =>
+  articles.reduce((sum, article) => sum + countPassages(article), 0);
 
 /** The articles in order, as many at a time as have so many passages or just more. */
 function* inSteps(articles: readonly Article[], step: number): Generator<readonly Article[]> {
@@ -46,7 +47,7 @@ function* inSteps(articles: readonly Article[], step: number): Generator<readonl
   let passages = 0;
   for (const article of articles) {
     some.push(article);
-    passages += countSentences(article);
+    passages += countPassages(article);
     if (passages < step) continue;
     yield some;
     some = [];

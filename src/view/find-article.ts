@@ -1,4 +1,4 @@
-import type { Choice } from "../command.ts";
+import { CHOICE_LENGTH, type Choice } from "../command.ts";
 import { UserError } from "../errors.ts";
 import { shorten } from "../shorten.ts";
 import { articleReference } from "./buttons.ts";
@@ -9,9 +9,6 @@ interface Nameable {
   readonly hash: string;
   readonly title: string;
 }
-
-/** What a suggestion may show of a title. In characters. */
-const SUGGESTION_LENGTH = 100;
 
 /** The article whose content hash begins so. */
 const byHash = <A extends Nameable>(digits: string, articles: readonly A[]): A | undefined =>
@@ -58,7 +55,7 @@ export function findArticle<A extends Nameable>(named: string, articles: readonl
 /** Suggestions for an option that names an article. */
 export function articleChoices(typed: string, articles: readonly Nameable[]): Choice[] {
   return matching(typed, articles).map((article) => ({
-    name: shorten(article.title, SUGGESTION_LENGTH),
+    name: shorten(article.title, CHOICE_LENGTH),
     value: articleReference(article),
   }));
 }

@@ -10,7 +10,8 @@ import { createLog } from "../../src/log.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import type { Reply } from "../../src/reply.ts";
 import { feedbackInMemory } from "../feedback/samples.ts";
-import { folderOf, leadOf } from "../reader/samples.ts";
+import { folderOf } from "../library/samples.ts";
+import { leadOf } from "../reader/samples.ts";
 import { buttonsIn } from "./samples.ts";
 
 /** A desk over a folder of its own with these files, as a terminal has it. */

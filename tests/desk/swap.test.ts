@@ -7,7 +7,7 @@ import { createLog } from "../../src/log.ts";
 import { openReaderThread } from "../../src/reader/open-reader-thread.ts";
 import { quotationsIn } from "../commands/samples.ts";
 import { feedbackInMemory } from "../feedback/samples.ts";
-import { folderOf } from "../reader/samples.ts";
+import { folderOf } from "../library/samples.ts";
 import { outcomeOf } from "./samples.ts";
 
 const SWAPS = 20;

@@ -7,7 +7,8 @@ import { createLibraryBuilder } from "../../src/library/library-builder.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import { openReaderThread } from "../../src/reader/open-reader-thread.ts";
 import type { Reader } from "../../src/reader/reader.ts";
-import { folderOf, leadOf, neverCancelled, noProgress } from "./samples.ts";
+import { folderOf } from "../library/samples.ts";
+import { leadOf, neverCancelled, noProgress } from "./samples.ts";
 
 /* The thread as it really is: starting one takes most of a second, so that tests share where they can. */
 
