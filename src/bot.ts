@@ -5,8 +5,8 @@ import { ask } from "../commands/ask.ts";
 import { commands } from "../commands/index.ts";
 import type { Command, ReadingCommand } from "./command.ts";
 import { count } from "./count.ts";
-import { createDesk } from "./desk/create-desk.ts";
 import type { Desk } from "./desk/desk.ts";
+import { openDesk } from "./desk/open-desk.ts";
 import { type Client, createClient } from "./discord/client.ts";
 import { connect, onFinalFailure } from "./discord/connect.ts";
 import { createDispatcher } from "./discord/dispatch.ts";
@@ -15,10 +15,6 @@ import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
 import { type Registration, registerCommands, registrationsOf } from "./discord/registration.ts";
 import { newFaultId, UserError } from "./errors.ts";
-import { openFeedbackFile } from "./feedback/feedback-file.ts";
-import { openArticleFolder } from "./folder/article-folder.ts";
-import { nodeFiles } from "./folder/files.ts";
-import { readQuestionsFile } from "./folder/questions-file.ts";
 import { tidyUp } from "./folder/tidy-up.ts";
 import { createLog, type Log } from "./log.ts";
 import { openReaderThread } from "./reader/open-reader-thread.ts";
@@ -186,26 +182,21 @@ export function processSurroundings(settings: Settings): Surroundings {
   let reindex: () => void = () => undefined;
   if (process.platform !== "win32") process.on("SIGHUP", () => reindex());
   const log = createLog(settings.logLevel);
-  const now = () => performance.now();
   return {
     commands,
     questionCommand: ask,
     openDesk: (folder) =>
-      createDesk({
-        openReader: (...watch) => openReaderThread(folder, ...watch),
-        folder: openArticleFolder(folder),
-        feedback: openFeedbackFile(settings.stateDirectory, nodeFiles, printProblem),
-        questions: () => readQuestionsFile(folder),
-        log,
-        now,
-        newFaultId,
-      }),
+      openDesk(
+        { ...settings, seedsDirectory: folder },
+        { openReader: (...watch) => openReaderThread(folder, ...watch), log },
+        printProblem,
+      ),
     fetch,
     log,
     print: (line) => void process.stdout.write(`${line}\n`),
     printError: printProblem,
     sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
-    now,
+    now: () => performance.now(),
     newFaultId,
     stop: stop.signal,
     onReindexSignal: (call) => {

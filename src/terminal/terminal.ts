@@ -2,13 +2,9 @@ import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { ask } from "../../commands/ask.ts";
 import { commands } from "../../commands/index.ts";
-import { createDesk } from "../desk/create-desk.ts";
+import type { DeskOptions } from "../desk/create-desk.ts";
 import type { Desk } from "../desk/desk.ts";
-import { newFaultId } from "../errors.ts";
-import { openFeedbackFile } from "../feedback/feedback-file.ts";
-import { openArticleFolder } from "../folder/article-folder.ts";
-import { nodeFiles } from "../folder/files.ts";
-import { readQuestionsFile } from "../folder/questions-file.ts";
+import { openDesk } from "../desk/open-desk.ts";
 import { tidyUp } from "../folder/tidy-up.ts";
 import { createLibraryBuilder } from "../library/library-builder.ts";
 import { createLog } from "../log.ts";
@@ -73,17 +69,10 @@ export async function runTerminal(settings: TerminalSettings): Promise<void> {
 }
 
 /** A desk whose readers work in this thread: the only one who could be held up is the one who waits for them. */
-function deskOver({ seedsDirectory, stateDirectory }: TerminalSettings): Desk {
-  return createDesk({
-    openReader: (onProgress, signal) =>
-      createReader(createLibraryBuilder(seedsDirectory), commands, onProgress, signal),
-    folder: openArticleFolder(seedsDirectory),
-    feedback: openFeedbackFile(stateDirectory, nodeFiles, printProblem),
-    questions: () => readQuestionsFile(seedsDirectory),
-    log: createLog("error"),
-    now: () => performance.now(),
-    newFaultId,
-  });
+function deskOver(settings: TerminalSettings): Desk {
+  const openReader: DeskOptions["openReader"] = (onProgress, signal) =>
+    createReader(createLibraryBuilder(settings.seedsDirectory), commands, onProgress, signal);
+  return openDesk(settings, { openReader, log: createLog("error") }, printProblem);
 }
 
 /** What a person who types is told first. */
