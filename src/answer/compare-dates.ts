@@ -45,7 +45,7 @@ export function compareDates(
   if (covered < OF_LEAD) return undefined;
   const isAsked = (asked: readonly Concept[], statement: Statement, date: Slice) =>
     !isOfAnother(asked, statement, date) &&
-    [around(statement, date, DATE_REACH), clauseOf(statement, date)]
+    reachOf(statement, date)
       .map((slice) => beforeReport(statement, slice, date))
       .some(
         (slice) =>
@@ -71,6 +71,16 @@ export function compareDates(
   const widened = widen(concepts, one, lexicon);
   return others.find((pair) => isAsked(widened, other, pair.other) || isAlike(pair));
 }
+
+/** Where what a date is of may stand: around it, unless it is of a clause of its own ("the call, *which he described on Thursday*"). */
+function reachOf(statement: Statement, date: Slice): readonly Slice[] {
+  const clause = clauseOf(statement, date);
+  const opening = statement.tokens.find((token) => isInside(token, clause));
+  const isRelative = opening !== undefined && RELATIVE.test(opening.surface);
+  return isRelative ? [clause] : [around(statement, date, DATE_REACH), clause];
+}
+
+const RELATIVE = /^(?:which|who|whom|whose)$/iu;
 
 /** "warned on Wednesday *that* …": the slice up to what is only said on that date. */
 function beforeReport({ tokens }: Statement, { start, end }: Slice, date: Slice): Slice {

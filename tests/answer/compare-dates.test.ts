@@ -32,3 +32,14 @@ test("a date before a comma at the beginning is that of what follows", () => {
     ),
   ).toEqual(["On Friday", "On Monday"].map((date) => expect.stringContaining(date.slice(3))));
 });
+
+test("the day on which somebody spoke of it is not when it was", () => {
+  const [question, lead] = [
+    "When did Smith speak with Jones by telephone?",
+    "Last Tuesday, Smith and Jones had a telephone conversation.",
+  ];
+  expect(differing(question, lead, "Smith and Jones spoke by telephone on Thursday.")).not.toBeNull();
+  const described =
+    "Smith told Jones of it during the telephone conversation, which Smith described on Thursday as frank.";
+  expect(differing(question, lead, described)).toBeNull();
+});
