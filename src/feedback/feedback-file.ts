@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode, UserError } from "../errors.ts";
-import { factsOf, readPlainFile, syncFolder, temporaryName, writeNew } from "../folder/durable.ts";
+import { factsOf, readPlainFile, replaceFile } from "../folder/durable.ts";
 import type { Files } from "../folder/files.ts";
 import {
   counted,
@@ -61,7 +61,7 @@ export function openFeedbackFile(
     const bytes = new TextEncoder().encode(`${JSON.stringify(await current(), null, 2)}\n`);
     if (!mayWrite) return;
     try {
-      await replace(bytes);
+      await replaceFile(files, path, bytes);
       isTold = false;
     } catch (error) {
       if (isTold) return;
@@ -71,19 +71,6 @@ export function openFeedbackFile(
           "that folder, or set STATE_DIR to one that it may write into; until then feedback is counted in memory.",
       );
     }
-  }
-
-  async function replace(bytes: Uint8Array): Promise<void> {
-    if ((await factsOf(files, folder)) === null) await files.mkdir(folder);
-    const temporary = join(folder, temporaryName());
-    try {
-      await writeNew(files, temporary, bytes);
-      await files.rename(temporary, path);
-    } catch (error) {
-      await files.unlink(temporary).catch(() => undefined);
-      throw error;
-    }
-    await syncFolder(files, folder);
   }
 
   function current(): Promise<FeedbackRecord> {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
+import { dirname, join } from "node:path";
 import { FILE_BYTES } from "../corpus/read-file.ts";
 import { errorCode, UserError } from "../errors.ts";
 import type { Facts, Files } from "./files.ts";
@@ -38,6 +39,24 @@ export async function syncFolder(files: Files, folder: string): Promise<void> {
   } catch (error) {
     if (!KNOWS_NO_FOLDER_SYNC.has(errorCode(error) ?? "")) throw error;
   }
+}
+
+/**
+ * Writes a file in the place of the one that has the name, where there is one, and makes its folder where that is not there
+ * yet. Resolves when it would outlast a loss of power; at no moment the name has anything but one of the two, whole.
+ */
+export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  if ((await factsOf(files, folder)) === null) await files.mkdir(folder);
+  const temporary = join(folder, temporaryName());
+  try {
+    await writeNew(files, temporary, bytes);
+    await files.rename(temporary, path);
+  } catch (error) {
+    await files.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(files, folder);
 }
 
 /** What is known of a name; null where nothing has it. */
