@@ -10,16 +10,21 @@ import { openDesk } from "./desk/open-desk.ts";
 import { type Client, createClient } from "./discord/client.ts";
 import { connect, onFinalFailure } from "./discord/connect.ts";
 import { createDispatcher } from "./discord/dispatch.ts";
-import { describeUnreachable, FinalFailure } from "./discord/failures.ts";
+import { describeUnreachable, FinalFailure, failureOfLogin } from "./discord/failures.ts";
+import { openIdentifyFile } from "./discord/identify-file.ts";
+import { createIdentifyLimit, type IdentifyLimit } from "./discord/identify-limit.ts";
+import { createInvalidRequests } from "./discord/invalid-requests.ts";
 import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
 import { type Registration, registerCommands, registrationsOf } from "./discord/registration.ts";
+import { createTransport, type Transport } from "./discord/transport.ts";
 import { newFaultId, UserError } from "./errors.ts";
+import { nodeFiles } from "./folder/files.ts";
 import { tidyUp } from "./folder/tidy-up.ts";
 import { createLog, type Log } from "./log.ts";
 import { openReaderThread } from "./reader/open-reader-thread.ts";
 import type { Contents } from "./reader/reader.ts";
-import { reindexAtSignal } from "./reindex-at-signal.ts";
+import { meaningsOfSignals, reindexAtSignal } from "./reindex-at-signal.ts";
 import { EXIT_CONFIGURATION, type Settings } from "./settings.ts";
 import { printProblem } from "./terminal/report.ts";
 
@@ -32,6 +37,9 @@ export interface Surroundings {
   readonly openDesk: (folder: string) => Desk;
   /** Fetches the files that moderators upload. */
   readonly fetch: typeof globalThis.fetch;
+  /** Sends requests to Discord. */
+  readonly transport: Transport;
+  readonly identifies: IdentifyLimit;
   readonly log: Log;
   /** Writes a line for the person at the console. */
   readonly print: (line: string) => void;
@@ -96,9 +104,10 @@ async function serve(
   world: Surroundings,
 ): Promise<number> {
   const dispatcher = createDispatcher({ ...world, desk, moderators: settings.moderators });
+  const isTimeToWarn = createInvalidRequests(world.now);
   const newClient = () => {
-    const client = createClient(settings.discordApiUrl);
-    listen(client, dispatcher, world.log);
+    const client = createClient({ ...world, apiUrl: settings.discordApiUrl });
+    listen(client, dispatcher, world.log, isTimeToWarn);
     return client;
   };
   const client = await connect({ ...world, token: settings.discordToken, newClient });
@@ -143,7 +152,7 @@ async function introduce(
   if (settings.moderators.guildIds.length === 0) world.print(NO_MODERATORS);
 }
 
-/** What goes wrong with one place is told, and costs no other. */
+/** What goes wrong with one place is told, and costs no other. Throws a FinalFailure where Discord takes the token no more. */
 async function register(
   client: Client<true>,
   registration: Registration,
@@ -152,6 +161,8 @@ async function register(
   try {
     log.info({ event: "commands_registered", registration: await registerCommands(client, registration) });
   } catch (error) {
+    const failure = failureOfLogin(error);
+    if (failure !== null) throw failure;
     log.error({ event: "registration_failed", error });
     printError(
       error instanceof UserError
@@ -173,15 +184,20 @@ async function within(
 }
 
 /**
- * The world as it is: this process, its console and its signals. A second signal ends it the hard way. On Windows,
- * SIGHUP means that the console is closed, and ends it as ever.
+ * The world as it is: this process, its console and its signals. A second signal ends it the hard way.
  */
 export function processSurroundings(settings: Settings): Surroundings {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   let reindex: () => void = () => undefined;
-  if (process.platform !== "win32") process.on("SIGHUP", () => reindex());
+  const meanings = meaningsOfSignals(process.platform, process.stdin.isTTY);
+  for (const signal of meanings.end) process.once(signal, () => stop.abort());
+  for (const signal of meanings.reindex) process.on(signal, () => reindex());
   const log = createLog(settings.logLevel);
+  const sleep: Surroundings["sleep"] = (milliseconds, signal) =>
+    setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
+  const record = openIdentifyFile(settings.stateDirectory, nodeFiles, Date.now, printProblem);
+  // discord.js lets go of what an event throws that it cannot read; Node would end, and print it with every token in it.
+  process.on("unhandledRejection", (error) => log.error({ event: "fault", kind: "unhandled", error }));
   return {
     commands,
     questionCommand: ask,
@@ -192,10 +208,12 @@ export function processSurroundings(settings: Settings): Surroundings {
         printProblem,
       ),
     fetch,
+    transport: createTransport(sleep),
+    identifies: createIdentifyLimit({ record, now: Date.now, sleep, printError: printProblem, log }),
     log,
     print: (line) => void process.stdout.write(`${line}\n`),
     printError: printProblem,
-    sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+    sleep,
     now: () => performance.now(),
     newFaultId,
     stop: stop.signal,

@@ -16,6 +16,19 @@ export interface SignalSurroundings {
   readonly newFaultId: () => string;
 }
 
+/**
+ * Which signals end the bot, and which have it read the articles again. SIGHUP says that a terminal was closed to whom one
+ * holds, and by custom that files changed to everyone else; Windows only knows the former, and ends the process by itself.
+ */
+export function meaningsOfSignals(
+  platform: NodeJS.Platform,
+  hasTerminal: boolean,
+): Readonly<Record<"end" | "reindex", readonly NodeJS.Signals[]>> {
+  const end = ["SIGINT", "SIGTERM"] as const;
+  if (platform === "win32") return { end, reindex: [] };
+  return hasTerminal ? { end: [...end, "SIGHUP"], reindex: [] } : { end, reindex: ["SIGHUP"] };
+}
+
 /** Reads the articles again, as /reindex does, and tells the person at the console what came of it. Never rejects. */
 export async function reindexAtSignal(
   desk: Desk,

@@ -3,7 +3,7 @@ import type { Reindexing, Report } from "../src/desk/desk.ts";
 import { UserError } from "../src/errors.ts";
 import type { LogLine } from "../src/log.ts";
 import type { ArticleSummary, Contents } from "../src/reader/reader.ts";
-import { reindexAtSignal, reindexingLine } from "../src/reindex-at-signal.ts";
+import { meaningsOfSignals, reindexAtSignal, reindexingLine } from "../src/reindex-at-signal.ts";
 import { deskOver } from "./discord/desk.ts";
 
 const article = (id: string): ArticleSummary => ({
@@ -114,4 +114,10 @@ test("a fault of ours is logged under an id, which is printed", async () => {
   });
   expect(printedErrors).toEqual([expect.stringContaining("c0ffee")]);
   expect(logged).toEqual([{ event: "fault", id: "c0ffee", kind: "signal", error }]);
+});
+
+test("the closing of a terminal ends the bot that it holds; everyone else asks for a reindex by it", () => {
+  expect(meaningsOfSignals("linux", true)).toEqual({ end: ["SIGINT", "SIGTERM", "SIGHUP"], reindex: [] });
+  expect(meaningsOfSignals("linux", false)).toEqual({ end: ["SIGINT", "SIGTERM"], reindex: ["SIGHUP"] });
+  expect(meaningsOfSignals("win32", true)).toEqual({ end: ["SIGINT", "SIGTERM"], reindex: [] });
 });
