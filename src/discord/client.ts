@@ -1,36 +1,19 @@
-import {
-  Client,
-  DefaultRestOptions,
-  GatewayIntentBits,
-  Options,
-  Partials,
-  type RESTOptions,
-} from "discord.js";
+import { Client, GatewayIntentBits, Options, Partials, type RateLimitData } from "discord.js";
+import type { IdentifyLimit } from "./identify-limit.ts";
+import { ACKNOWLEDGEMENT_MILLISECONDS } from "./limits.ts";
+import { TRANSPORT_MILLISECONDS, type Transport } from "./transport.ts";
 
 export type { Client };
 
-/*
- * A request that Discord failed to answer is sent again at once, by discord.js, even if Discord had done
- * what it asks. That is harmless for an acknowledgement (the second says 40060), an edit, and a message with
- * a nonce; only a refusal told after an attempt to change a message may then be shown twice.
- */
-const RETRIES = 2;
-const TIMEOUT_MILLISECONDS = 10_000;
+export interface ClientOptions {
+  /** Where Discord's API is, without version; null: where it always is. */
+  readonly apiUrl: string | null;
+  readonly transport: Transport;
+  readonly identifies: IdentifyLimit;
+}
 
-/**
- * discord.js sends again after ECONNRESET only. A connection that Discord closed while it was idle, just as
- * we wrote to it, has other names too: without this, the first answer after a quiet hour may be lost.
- */
-const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
-  try {
-    return await DefaultRestOptions.makeRequest(url, init);
-  } catch (error) {
-    const lost = error instanceof Error && "code" in error && LOST_CONNECTION.has(error.code);
-    throw lost ? Object.assign(error, { code: "ECONNRESET" }) : error;
-  }
-};
-
-const LOST_CONNECTION: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "EPIPE"]);
+/** Who waits longer than this for an answer has gone, and what waits with it piles up. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 /**
  * A client that is not connected yet.
@@ -39,17 +22,25 @@ const LOST_CONNECTION: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "EPIPE"
  * questions in private. Content of those comes without the privileged MessageContent intent. A direct
  * message's channel is never sent beforehand, so it must be taken as a partial.
  */
-export function createClient(apiUrl: string | null): Client {
+export function createClient({ apiUrl, transport, identifies }: ClientOptions): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     rest: {
-      retries: RETRIES,
-      timeout: TIMEOUT_MILLISECONDS,
-      makeRequest,
+      makeRequest: transport,
+      // The transport's, which knows what may be sent again.
+      retries: 0,
+      timeout: TRANSPORT_MILLISECONDS,
+      rejectOnRateLimit: isTooLong,
       ...(apiUrl !== null && { api: apiUrl }),
+    },
+    ws: {
+      // Also asked before what discord.js begins by itself, when Discord says that a session is over.
+      buildIdentifyThrottler: async () => ({
+        waitForIdentify: (_shard, signal) => identifies.take(signal),
+      }),
     },
     // Nobody's words or names are kept: neither is needed once a question is answered.
     makeCache: Options.cacheWithLimits({
@@ -67,4 +58,10 @@ export function createClient(apiUrl: string | null): Client {
       VoiceStateManager: 0,
     }),
   });
+}
+
+/** Whether what Discord lets wait comes too late. An acknowledgement is never asked for again after its three seconds. */
+function isTooLong({ route, retryAfter }: RateLimitData): boolean {
+  const isAcknowledgement = route.startsWith("/interactions/");
+  return retryAfter > (isAcknowledgement ? ACKNOWLEDGEMENT_MILLISECONDS : PATIENCE_MILLISECONDS);
 }

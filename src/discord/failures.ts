@@ -3,6 +3,8 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   GatewayCloseCodes,
+  type HandlerRequestData,
+  RateLimitError,
   RESTJSONErrorCodes,
 } from "discord.js";
 import { scrub } from "../log.ts";
@@ -57,9 +59,26 @@ export function failureOfLogin(error: unknown): FinalFailure | null {
   return refused ? new FinalFailure(TOKEN_REFUSED) : null;
 }
 
+/**
+ * The failure that the answer to a request means, or null where later ones may be taken. A request of an interaction goes
+ * without the bot's token: there 401 means the interaction's, which ends after a quarter of an hour.
+ */
+export function failureOfResponse(
+  { status }: { readonly status: number },
+  { auth }: Pick<HandlerRequestData, "auth">,
+): FinalFailure | null {
+  return status === 401 && auth !== false ? new FinalFailure(TOKEN_REFUSED) : null;
+}
+
+/** For how many milliseconds Discord wants to be left alone; 0 where it did not say so. */
+export function askedToWait(error: unknown): number {
+  return error instanceof RateLimitError ? error.retryAfter : 0;
+}
+
 /** A few words for the person at the console: why Discord was not reached. */
 export function describeUnreachable(error: unknown): string {
   if (!(error instanceof Error)) return "no reason given";
+  if (error instanceof RateLimitError) return "it wants to be left alone for some time";
   const { code, status } = error as { code?: unknown; status?: unknown };
   if (typeof status === "number") return `it answered ${status}`;
   return scrub(typeof code === "string" ? code : error.message);
@@ -87,12 +106,13 @@ const OUT_OF_REACH: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ]);
 
-/** Whether nothing that we could send would reach the person. */
+/** Whether nothing that we could send would reach the person, or not before they have gone. */
 export function isOutOfReach(error: unknown): boolean {
-  return OUT_OF_REACH.has(codeOf(error));
+  return OUT_OF_REACH.has(codeOf(error)) || error instanceof RateLimitError;
 }
 
-/** Discord's code of an error, or undefined. */
+/** Discord's code of an error, or undefined; 429 where it lets wait too long. */
 export function codeOf(error: unknown): number | string | undefined {
+  if (error instanceof RateLimitError) return 429;
   return error instanceof DiscordAPIError ? error.code : undefined;
 }

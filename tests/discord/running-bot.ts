@@ -1,5 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { runBot, type Surroundings } from "../../src/bot.ts";
+import type { Sleep } from "../../src/discord/growing.ts";
+import type { IdentifyLimit } from "../../src/discord/identify-limit.ts";
+import { createTransport } from "../../src/discord/transport.ts";
 import { createLog } from "../../src/log.ts";
 import { parseSettings } from "../../src/settings.ts";
 import { echo, testCommands } from "./commands.ts";
@@ -30,7 +33,7 @@ export interface BotOptions extends Partial<Surroundings> {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Starts the bot. The clock for pauses is the machine's, unless the test hands in its own. */
+/** Starts the bot. Pauses are the machine's, and people take their time, unless the test hands in its own clock. */
 export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: BotOptions): RunningBot {
   const printed: string[] = [];
   const printedErrors: string[] = [];
@@ -64,12 +67,13 @@ export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: 
       questionCommand: echo,
       openDesk: () => deskOver(() => readerFor(commands)),
       fetch: () => Promise.reject(new Error("The bot of this test fetches nothing.")),
+      transport: createTransport(eager),
+      identifies: unlimited,
       log: createLog("debug", { write: record }),
       print: (line) => void printed.push(line),
       printError: (line) => void printedErrors.push(line),
-      sleep: (milliseconds, signal) =>
-        setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined),
-      now: () => performance.now(),
+      sleep: sleepOnMachine,
+      now: unhurried(),
       newFaultId: () => "c0ffee",
       stop: stop.signal,
       onReindexSignal: () => undefined,
@@ -87,6 +91,31 @@ export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: 
       stop.abort();
       return ended;
     },
+  };
+}
+
+/** Sleeps on the machine's clock, without holding up the end of the process. */
+export const sleepOnMachine: Surroundings["sleep"] = (milliseconds, signal) =>
+  setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+
+/** Before a request is sent again, in milliseconds. */
+const PAUSES = [250, 1_000, 4_000];
+
+/** Sends a request again at once, and never finds that an answer is late. */
+export const eager: Sleep = (milliseconds, signal) =>
+  PAUSES.includes(milliseconds)
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+
+/** Lets every session begin at once. */
+const unlimited: IdentifyLimit = { pause: async () => undefined, take: async () => undefined };
+
+/** A clock on which three seconds pass between any two looks: nobody there asks faster than they may. */
+function unhurried(): () => number {
+  let now = 0;
+  return () => {
+    now += 3_000;
+    return now;
   };
 }
 
