@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../command.ts";
+import { UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { isAlreadyAcknowledged } from "./failures.ts";
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from "./limits.ts";
@@ -33,7 +34,7 @@ async function suggestions(
   try {
     return acceptable(await suggest(name, value));
   } catch (error) {
-    log.error({ event: "fault", kind: "autocomplete", error });
+    if (!(error instanceof UserError)) log.error({ event: "fault", kind: "autocomplete", error });
     return [];
   }
 }

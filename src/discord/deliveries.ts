@@ -12,7 +12,7 @@ import type { Form } from "../form.ts";
 import type { Button } from "../reply.ts";
 import { renderForm } from "./modal.ts";
 import { ownButtons } from "./own-buttons.ts";
-import type { RenderedMessage } from "./render.ts";
+import { type RenderedMessage, renderNotice } from "./render.ts";
 
 /** The ways to one person who waits for an answer. Each rejects with what Discord, or the network, says. */
 export interface Delivery {
@@ -26,7 +26,7 @@ export interface Delivery {
   tell(message: RenderedMessage): Promise<unknown>;
 }
 
-type Answerable =
+export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
@@ -54,6 +54,19 @@ function reply(
 ): Delivery {
   const edit = (message: RenderedMessage) => editOriginal(interaction, message);
   return { below, acknowledge: () => interaction.deferReply(options), show: edit, tell: edit };
+}
+
+/**
+ * The acknowledgement is the sentence, to that person alone, and nothing follows: one request, which does not count among the
+ * 50 a second that discord.js sends at most, so that who asks too fast takes nobody's place there either.
+ */
+export function sentenceAtOnce(interaction: Answerable, sentence: string): Delivery {
+  const { flags, ...notice } = renderNotice(sentence);
+  return {
+    ...hiddenReply(interaction),
+    acknowledge: () => interaction.reply({ ...notice, flags: flags | MessageFlags.Ephemeral }),
+    tell: async () => undefined,
+  };
 }
 
 /** A form opens; nothing else follows, unless it could not be opened. */

@@ -17,7 +17,15 @@ import { type AnsweringSurroundings, createAnswering, type Subject } from "./ans
 import { respondWithSuggestions } from "./autocomplete.ts";
 import { createConversing, whereaboutsOfCommand, whereaboutsOfMessage } from "./conversing.ts";
 import { decodeCustomId } from "./custom-id.ts";
-import { type Delivery, hiddenReply, inPlace, messageReply, newReply } from "./deliveries.ts";
+import {
+  type Answerable,
+  type Delivery,
+  hiddenReply,
+  inPlace,
+  messageReply,
+  newReply,
+  sentenceAtOnce,
+} from "./deliveries.ts";
 import { createFeedbackPresses } from "./feedback.ts";
 import { isOnMessages, requestOfMessage } from "./message-commands.ts";
 import { questionIn } from "./messages.ts";
@@ -28,6 +36,7 @@ import { createRemoval } from "./removal.ts";
 import { optionLength, QUESTION_OPTION, requestOf, requestOfQuestion } from "./requests.ts";
 import { NO_QUESTION, OLD_BUTTON, OLD_COMMAND, OLD_FORM } from "./sentences.ts";
 import { textsShownBy } from "./shown-texts.ts";
+import { createTurns, type Turns } from "./turns.ts";
 
 export interface DispatcherOptions extends AnsweringSurroundings, ModerationOptions {
   readonly commands: readonly Command[];
@@ -41,10 +50,12 @@ export interface Dispatcher {
   message(message: Message): Promise<void>;
   /** Takes no more work from now on; resolves once all that runs is finished. */
   finish(): Promise<void>;
+  /** How much is going on now. */
+  readonly load: Turns["load"];
 }
 
-/** Events that may be delivered again lie at most minutes back; a busy bot has fewer than this in a minute. */
-const REMEMBERED_EVENTS = 1_000;
+/** Events that may be delivered again lie at most minutes back; a busy bot has fewer than this in three. */
+const REMEMBERED_EVENTS = 10_000;
 
 /** A dispatcher for these commands, which begins to take work at once. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
@@ -60,6 +71,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const remove = createRemoval(options.moderators, answer);
   const isFirst = createBallots(randomBytes(32), options.now);
   const feedback = createFeedbackPresses(desk.feedback, isFirst, answer);
+  const turns = createTurns(options);
   const isNew = createRecentIds(REMEMBERED_EVENTS);
   const running = new Set<Promise<unknown>>();
   let finishing = false;
@@ -81,18 +93,35 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
+  /** Does the work, or asks for patience who asks too fast, and them alone. */
+  function inTurn(interaction: Answerable, kind: string, work: () => Promise<void>): Promise<void> {
+    const tooSoon = turns.tooSoon(interaction.user.id);
+    return tooSoon === null
+      ? work()
+      : refuse(kind, sentenceAtOnce(interaction, tooSoon.sentence), tooSoon.sentence);
+  }
+
+  function refuse(kind: string, delivery: Delivery, sentence: string): Promise<void> {
+    return answer(handled(kind), delivery, () => {
+      throw new UserError(sentence);
+    });
+  }
+
   function slash(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandsByName.get(interaction.commandName);
     const request = requestOf(interaction.options.data);
     if (command?.users === "moderators") return moderation.slash(interaction, command, request);
-    return converse(
-      handled(command?.data.name ?? "unknown"),
-      inviting(newReply(interaction, command?.audience(request) ?? "asker"), command),
-      whereaboutsOfCommand(interaction),
-      async (before) => {
-        if (command === undefined) throw new UserError(OLD_COMMAND);
-        return (await desk.reader()).run(command.data.name, { ...request, before });
-      },
+    const kind = command?.data.name ?? "unknown";
+    return inTurn(interaction, kind, () =>
+      converse(
+        handled(kind),
+        inviting(newReply(interaction, command?.audience(request) ?? "asker"), command),
+        whereaboutsOfCommand(interaction),
+        async (before) => {
+          if (command === undefined) throw new UserError(OLD_COMMAND);
+          return turns.read((reader) => reader.run(command.data.name, { ...request, before }));
+        },
+      ),
     );
   }
 
@@ -105,38 +134,35 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** To the asker alone, whatever the command's audience: nobody's message is held up to others. */
   function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = commandsOnMessages.get(interaction.commandName);
-    return answer(
-      handled(command?.data.name ?? "unknown"),
-      inviting(newReply(interaction, "asker"), command),
-      async () => {
+    const kind = command?.data.name ?? "unknown";
+    return inTurn(interaction, kind, () =>
+      answer(handled(kind), inviting(newReply(interaction, "asker"), command), async () => {
         if (command === undefined) throw new UserError(OLD_COMMAND);
         const { targetMessage, client } = interaction;
         const { request, note } = requestOfMessage(targetMessage, command, client.user.id);
-        const reply = await (await desk.reader()).run(command.data.name, request);
+        const reply = await turns.read((reader) => reader.run(command.data.name, request));
         return note === null ? reply : { ...reply, blocks: [aside(note), ...reply.blocks] };
-      },
+      }),
     );
   }
 
+  /** Nobody waits to take something back: not to remove a reply, and not, as a moderator, to cancel or undo. */
   function press(interaction: ButtonInteraction): Promise<void> {
     const button = decodeCustomId(interaction.customId);
     if (button?.command === REMOVE.command) return remove(interaction);
-    if (button?.command === SEND.command) return feedback(interaction, button.state);
+    if (button?.command === SEND.command)
+      return inTurn(interaction, "feedback", () => feedback(interaction, button.state));
     const command = commandsByName.get(button?.command ?? "");
     if (button !== null && button.effect !== "submit" && command?.users === "moderators")
       return moderation.press(interaction, command, button.state, button.effect);
-    return answer(
-      handled("button"),
-      button?.effect === "replace" ? inPlace(interaction) : newReply(interaction, "asker"),
-      async () => {
+    const delivery = button?.effect === "replace" ? inPlace(interaction) : newReply(interaction, "asker");
+    return inTurn(interaction, "button", () =>
+      answer(handled("button"), delivery, async () => {
         if (button === null || button.effect === "submit" || command?.press === undefined)
           throw new UserError(OLD_BUTTON);
-        return (await desk.reader()).press(
-          command.data.name,
-          button.state,
-          textsShownBy(interaction.message),
-        );
-      },
+        const shown = textsShownBy(interaction.message);
+        return turns.read((reader) => reader.press(command.data.name, button.state, shown));
+      }),
     );
   }
 
@@ -145,9 +171,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const command = commandsByName.get(form?.command ?? "");
     if (form?.effect === "submit" && command?.users === "moderators")
       return moderation.submit(interaction, command, form.state);
-    return answer(handled("form"), hiddenReply(interaction), () => {
-      throw new UserError(OLD_FORM);
-    });
+    return refuse("form", hiddenReply(interaction), OLD_FORM);
   }
 
   function suggest(interaction: AutocompleteInteraction): Promise<void> {
@@ -155,12 +179,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const suggestions = async (option: string, typed: string): Promise<readonly Choice[]> => {
       if (command?.complete === undefined) return [];
       if (command.users === "moderators") return moderation.suggest(interaction, command, option, typed);
-      return (await desk.reader()).complete(command.data.name, option, typed);
+      if (!turns.maySuggest(interaction.user.id)) return [];
+      return turns.readSoon((reader) => reader.complete(command.data.name, option, typed));
     };
     return respondWithSuggestions(interaction, suggestions, log);
   }
 
   function question(message: Message, text: string): Promise<void> {
+    const tooSoon = turns.tooSoon(message.author.id);
+    // Everyone there sees it, and a reply to each message would be one more flood.
+    if (tooSoon?.isFirst === false) return Promise.resolve();
+    if (tooSoon !== null) return refuse("message", messageReply(message), tooSoon.sentence);
     const delivery = inviting(messageReply(message), questionCommand);
     return converse(handled("message"), delivery, whereaboutsOfMessage(message), async (before) => {
       if (/^(?:\/?help)?$/iu.test(text)) throw new UserError(NO_QUESTION);
@@ -171,7 +200,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         );
       }
       const request = { ...requestOfQuestion(text), before, isBrief: message.guildId !== null };
-      return (await desk.reader()).run(questionCommand.data.name, request);
+      return turns.read((reader) => reader.run(questionCommand.data.name, request));
     });
   }
 
@@ -192,6 +221,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await Promise.all(running);
       conversations.end();
     },
+    load: turns.load,
   };
 }
 

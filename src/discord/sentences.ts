@@ -1,3 +1,5 @@
+import { count } from "../count.ts";
+
 /* What people are told in place of an answer, by the dispatcher itself. */
 
 export const OLD_BUTTON =
@@ -19,3 +21,11 @@ export const NOT_YOURS =
   "Only who asked for that reply, or a moderator of the articles, can remove it. Yours you can.";
 export const NOTHING_TO_SEND =
   "I no longer see the question in that message, and keep none myself. Please ask it again, and send it from there.";
+export const BUSY =
+  "Many people are asking at once, and I did not get to that. Nothing is wrong with it: please try again in a minute.";
+
+/** For who asks faster than they may, and can again after so many milliseconds. */
+export function tooSoon(milliseconds: number): string {
+  const seconds = count(Math.ceil(milliseconds / 1_000), "second");
+  return `That was quick! So that everyone gets their turn, please try that again in ${seconds}.`;
+}

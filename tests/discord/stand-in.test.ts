@@ -59,7 +59,7 @@ test("a message at the limits is taken", () => {
 });
 
 test.each([
-  ["a message in it", { type: 4, data: message([text("a")]) }],
+  ["a message that is too long", { type: 4, data: message([text("a".repeat(4_001))]) }],
   [
     "26 choices",
     {

@@ -20,6 +20,7 @@ interface Body {
   readonly enforce_nonce?: boolean;
   readonly data?: {
     readonly flags?: number;
+    readonly components?: readonly APIMessageTopLevelComponent[];
     readonly choices?: readonly { readonly name: string; readonly value: string }[];
   };
   readonly message_reference?: { readonly message_id?: string };
@@ -106,6 +107,11 @@ export function createApi(
       interaction.acknowledgement = body.type ?? 0;
       interaction.ephemeral = isEphemeral(body.data?.flags);
       interaction.acknowledge();
+      if (body.type === 4) {
+        const { components = [] } = body.data ?? {};
+        interaction.original = show(nextId(), components, interaction.ephemeral, askedIn(interaction));
+        interaction.reveal(interaction.original);
+      }
       if (body.type === 5)
         interaction.original = show(nextId(), [], interaction.ephemeral, askedIn(interaction));
       if (body.type === 8) interaction.suggest(body.data?.choices ?? []);

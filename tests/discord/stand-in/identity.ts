@@ -18,6 +18,11 @@ export const PERSON: APIUser = user("400000000000000001", "Ada", false);
 export const OTHER_BOT: APIUser = user("400000000000000002", "Parrot", true);
 export const OTHER_PERSON: APIUser = user("400000000000000003", "Ben", false);
 
+/** One of any number of people; another one for each number from 0. */
+export function someone(number: number): APIUser {
+  return user(String(410000000000000000n + BigInt(number)), `Somebody ${number}`, false);
+}
+
 function user(id: string, username: string, bot: boolean): APIUser {
   return { id, username, discriminator: "0", global_name: null, avatar: null, bot };
 }

@@ -38,9 +38,15 @@ function asInSchema(command: { readonly default_member_permissions?: unknown }):
   return { ...rest, default_member_permissions: isText ? Number(permissions) : permissions };
 }
 
-/** A callback without a message in it: deferred, suggestions, or a form. */
+/** A callback: a message, deferred, suggestions, or a form. */
 export const callbackRule: Rule = (body) => {
   const { type } = body as { type?: unknown };
+  if (type === 4)
+    return checked(
+      CreateMessageInteractionCallbackRequestSchema,
+      body,
+      ({ data }: { readonly data: unknown }) => followUpRule(data),
+    );
   if (type === 5) return checked(CreateMessageInteractionCallbackRequestSchema, body, () => []);
   if (type === 6) return checked(UpdateMessageInteractionCallbackRequestSchema, body, () => []);
   if (type === 8) return checked(ApplicationCommandAutocompleteCallbackRequestSchema, body, () => []);
