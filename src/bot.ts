@@ -27,6 +27,7 @@ import type { Contents } from "./reader/reader.ts";
 import { meaningsOfSignals, reindexAtSignal } from "./reindex-at-signal.ts";
 import { EXIT_CONFIGURATION, type Settings } from "./settings.ts";
 import { printProblem } from "./terminal/report.ts";
+import { within } from "./within.ts";
 
 /** What the bot needs of the world around it. */
 export interface Surroundings {
@@ -170,17 +171,6 @@ async function register(
         : `The commands could not be registered (${describeUnreachable(error)}). Start again to retry.`,
     );
   }
-}
-
-/** Waits for the work, but no longer than so many milliseconds. */
-async function within(
-  milliseconds: number,
-  work: Promise<void>,
-  sleep: Surroundings["sleep"],
-): Promise<void> {
-  const done = new AbortController();
-  await Promise.race([work, sleep(milliseconds, done.signal)]);
-  done.abort();
 }
 
 /**

@@ -125,21 +125,24 @@ describe("a bot that cannot reach Discord", () => {
   test("says so, waits longer each time, and goes on when it can", async () => {
     const port = new URL(discord.apiUrl).port;
     await discord.close();
-    const pauses: number[] = [];
+    let longPauses = 0;
     const sleep = async (milliseconds: number) => {
-      pauses.push(milliseconds);
-      if (pauses.length === 8) discord = await startDiscord(Number(port));
+      if (milliseconds !== 60_000) return;
+      longPauses += 1;
+      if (longPauses === 2) discord = await startDiscord(Number(port));
     };
     const bot = startBot({ apiUrl: discord.apiUrl, sleep });
     await bot.ready;
-    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
-    expect(bot.printedErrors).toHaveLength(8);
-    expect(bot.printedErrors[2]).toBe("Discord cannot be reached (ECONNREFUSED). Trying again in 4 s.");
+    expect(bot.printedErrors).toEqual(
+      [1, 2, 4, 8, 16, 32, 60, 60].map(
+        (seconds) => `Discord cannot be reached (ECONNREFUSED). Trying again in ${seconds} s.`,
+      ),
+    );
     await bot.stop();
   });
 
   test("says what Discord answered", async () => {
-    discord.fail("gateway", { with: 503, times: 3 });
+    discord.fail("gateway", { with: 503, times: 4 });
     const bot = startBot({ apiUrl: discord.apiUrl, sleep: async () => undefined });
     await bot.ready;
     expect(bot.printedErrors).toEqual(["Discord cannot be reached (it answered 503). Trying again in 1 s."]);

@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import type { Log } from "../log.ts";
+import { within } from "../within.ts";
 import {
   askedToWait,
   describeUnreachable,
@@ -47,7 +48,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true> | n
     try {
       return await logIn(client, token, stop);
     } catch (error) {
-      await Promise.race([client.destroy(), sleep(CLOSE_MILLISECONDS, stop)]);
+      await within(CLOSE_MILLISECONDS, client.destroy(), sleep);
       if (stop.aborted) return null;
       const failure = failureOfLogin(error);
       if (failure !== null) throw failure;
