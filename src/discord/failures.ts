@@ -92,6 +92,11 @@ export function isAlreadyAcknowledged(error: unknown): boolean {
   return codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 }
 
+/** Whether what was to be removed is gone, maybe because it was removed and the answer that said so was lost. */
+export function isGone(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.UnknownMessage;
+}
+
 const OUT_OF_REACH: ReadonlySet<unknown> = new Set([
   // Too late, or gone: the interaction, its token, its message, its channel.
   RESTJSONErrorCodes.UnknownInteraction,

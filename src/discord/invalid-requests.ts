@@ -11,7 +11,8 @@ export function createInvalidRequests(now: () => number): () => boolean {
   let times: number[] = [];
   return () => {
     const time = now();
-    times = [...times.slice(1 - WARN_AT), time];
+    times.push(time);
+    if (times.length > WARN_AT) times.shift();
     const isTime = times.length === WARN_AT && time - (times[0] ?? 0) < WINDOW_MILLISECONDS;
     if (isTime) times = [];
     return isTime;

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { Moderators } from "../settings.ts";
 import type { Answer, Answered } from "./answering.ts";
 import { hiddenReply, inPlace } from "./deliveries.ts";
+import { isGone } from "./failures.ts";
 import { isModerator, presenceOf } from "./moderators.ts";
 import { NOT_YOURS } from "./sentences.ts";
 
@@ -36,7 +37,9 @@ export function createRemoval(
     }
     return answer(subject, inPlace(interaction), async (): Promise<Answered> => {
       // The interaction's own right, which the bot has also where it may see no channel.
-      await interaction.webhook.deleteMessage("@original");
+      await interaction.webhook.deleteMessage("@original").catch((error: unknown) => {
+        if (!isGone(error)) throw error;
+      });
       return "removed";
     });
   };

@@ -152,7 +152,7 @@ describe("an answer", () => {
 
   test("that fails, and the sentence about it too, leaves both in the log and the bot running", async () => {
     await start();
-    discord.fail("editOriginal", { with: 500, times: 6 });
+    discord.fail("editOriginal", { with: 500, times: 8 });
     discord.sendSlash("echo", { question: "Who?" });
     await bot.loggedEvent("not_told");
     expect((await discord.slash("echo", { question: "Still there?" })).text).toContain("Still there?");

@@ -39,13 +39,18 @@ export interface ApiResponse {
 /** Something that goes wrong with the next requests to a route. */
 export interface Fault {
   readonly times: number;
-  /** The answer's status, or the connection breaks without one. */
-  readonly with: number | "a broken connection";
+  readonly with: number | Breakage;
   /** The code in the answer, as Discord numbers its refusals. */
   readonly code: number;
+  /** What the answer says instead, such as a page of what stands before Discord. */
+  readonly text: string | null;
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether Discord did what it was asked to before it failed to say so. */
   readonly afterDoingIt: boolean;
 }
+
+/** The connection breaks before an answer or within one, or stays open and silent before an answer or within one. */
+export type Breakage = "a broken connection" | "a torn answer" | "no answer" | "half an answer";
 
 export interface HttpStandIn {
   readonly server: Server;
@@ -54,6 +59,8 @@ export interface HttpStandIn {
   fail(route: RouteName, fault: Fault): void;
   /** Keeps the answers of a route back until the returned function is called. */
   hold(route: RouteName): () => void;
+  /** Resolves when the next answer is kept back for good, or the rest of one. */
+  silence(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +73,7 @@ export async function serveHttp(
   const requests: ApiRequest[] = [];
   const faults = new Map<RouteName, { fault: Fault; left: number }>();
   const held = new Map<RouteName, Promise<void>>();
+  let silent = withResolvers();
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await parse(incoming);
@@ -78,10 +86,17 @@ export async function serveHttp(
     const fault = nextFault(request.route);
     const answered = fault === null || fault.afterDoingIt ? answer(request) : null;
     await held.get(request.route);
-    if (fault?.with === "a broken connection") response.destroy();
-    else if (fault !== null)
-      send(response, { status: fault.with, body: { code: fault.code, message: "stand-in fault" } });
+    if (fault !== null) spoil(response, fault);
     else if (answered !== null) send(response, answered);
+  }
+
+  function spoil(response: ServerResponse, fault: Fault): void {
+    const begun = () => response.writeHead(200, { "content-type": "application/json", "content-length": 99 });
+    if (fault.with === "a broken connection") response.destroy();
+    else if (fault.with === "a torn answer") begun().write("{", () => response.destroy());
+    else if (fault.with === "no answer") silent.resolve();
+    else if (fault.with === "half an answer") begun().write("{", () => silent.resolve());
+    else fail(response, fault.with, fault);
   }
 
   function nextFault(route: RouteName): Fault | null {
@@ -109,6 +124,10 @@ export async function serveHttp(
       held.set(route, promise);
       return resolve;
     },
+    silence: () => {
+      silent = withResolvers();
+      return silent.promise;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -128,6 +147,11 @@ export function withResolvers<T = void>(): { promise: Promise<T>; resolve: (valu
 function send(response: ServerResponse, { status, body }: ApiResponse): void {
   if (body === undefined) response.writeHead(status).end();
   else response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+function fail(response: ServerResponse, status: number, { code, text, headers }: Fault): void {
+  const body = text ?? JSON.stringify({ code, message: "stand-in fault" });
+  response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
 }
 
 async function parse(incoming: IncomingMessage): Promise<ApiRequest | null> {

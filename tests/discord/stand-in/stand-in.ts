@@ -31,6 +31,8 @@ export interface Discord {
   fail(route: RouteName, fault: Partial<Fault> & Pick<Fault, "with">): void;
   /** Keeps the answers of a route back until the returned function is called. */
   hold(route: RouteName): () => void;
+  /** Resolves when the next answer is kept back for good, or the rest of one. */
+  silence(): Promise<void>;
   /** Someone uses a command, "name" or "name subcommand"; resolves with what they then see. */
   slash(name: string, options?: FilledIn, by?: By): Promise<Shown>;
   /** The same, with the interaction itself, which a test may look at or let expire. */
@@ -119,8 +121,10 @@ export async function startDiscord(port = 0): Promise<Discord> {
     violations,
     posted: api.posted,
     requests: (...routes) => http.requests.filter(({ route }) => routes.includes(route)),
-    fail: (route, fault) => http.fail(route, { times: 1, code: 0, afterDoingIt: false, ...fault }),
+    fail: (route, fault) =>
+      http.fail(route, { times: 1, code: 0, text: null, headers: {}, afterDoingIt: false, ...fault }),
     hold: http.hold,
+    silence: http.silence,
     sendSlash,
     sendPress,
     sendPressOf,
