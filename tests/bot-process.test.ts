@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TOKEN } from "./discord/stand-in/identity.ts";
@@ -10,12 +13,17 @@ import { type Discord, startDiscord } from "./discord/stand-in/stand-in.ts";
 const START = fileURLToPath(new URL("../src/start.ts", import.meta.url));
 
 let discord: Discord;
+let stateDirectory: string;
 
 beforeEach(async () => {
   discord = await startDiscord();
+  stateDirectory = await mkdtemp(join(tmpdir(), "footnote-"));
 });
 
-afterEach(() => discord.close());
+afterEach(async () => {
+  await discord.close();
+  await rm(stateDirectory, { recursive: true });
+});
 
 // Starting a process takes as long as the machine is busy.
 describe("npm start with a token", { timeout: 60_000 }, () => {
@@ -33,7 +41,9 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
       MODERATOR_GUILD_IDS: "",
       MODERATOR_ROLE_IDS: "",
       SEEDS_DIR: "",
+      STATE_DIR: stateDirectory,
       LOG_LEVEL: "",
+      HEALTH_PORT: "",
     };
     const child = spawn(process.execPath, ["--import", "tsx", START], {
       env: { ...process.env, ...environment },
@@ -55,6 +65,9 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
   test("answers from the articles, and ends with 0 at SIGINT", async () => {
     const { child, ended } = start(TOKEN);
     await discord.gateway.ready();
+    // What discord.js cannot read must not end the process.
+    discord.gateway.dispatch("INTERACTION_CREATE", null);
+    discord.gateway.dispatch("MESSAGE_CREATE", {});
     const shown = await discord.directMessage("How many diplomats did the US expel?");
     child.kill("SIGINT");
     const [code, written] = await ended;
@@ -62,7 +75,9 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
     expect(written).toContain("5 articles");
     expect(written).toContain('"event":"ready"');
     expect(written).not.toContain("diplomats");
+    expect(written).toContain('"kind":"unhandled"');
     expect(code).toBe(0);
+    expect(await readdir(stateDirectory)).toEqual(["sessions.json"]);
   });
 
   test.skipIf(process.platform === "win32")(
