@@ -11,6 +11,7 @@ import { type Client, createClient } from "./discord/client.ts";
 import { connect, onFinalFailure } from "./discord/connect.ts";
 import { createDispatcher } from "./discord/dispatch.ts";
 import { describeUnreachable, FinalFailure, failureOfLogin } from "./discord/failures.ts";
+import { createGatewayWatch } from "./discord/gateway-watch.ts";
 import { openIdentifyFile } from "./discord/identify-file.ts";
 import { createIdentifyLimit, type IdentifyLimit } from "./discord/identify-limit.ts";
 import { createInvalidRequests } from "./discord/invalid-requests.ts";
@@ -21,6 +22,7 @@ import { createTransport, type Transport } from "./discord/transport.ts";
 import { newFaultId, UserError } from "./errors.ts";
 import { nodeFiles } from "./folder/files.ts";
 import { tidyUp } from "./folder/tidy-up.ts";
+import type { Health } from "./health/health.ts";
 import { createLog, type Log } from "./log.ts";
 import { openReaderThread } from "./reader/open-reader-thread.ts";
 import type { Contents } from "./reader/reader.ts";
@@ -35,7 +37,9 @@ export interface Surroundings {
   /** Answers direct messages and mentions. */
   readonly questionCommand: ReadingCommand;
   /** The desk over a folder of articles. */
-  readonly openDesk: (folder: string) => Desk;
+  readonly openDesk: (folder: string, log: Log) => Desk;
+  /** Tells this machine at a port how the bot is. Throws UserError where the port is not to be had. */
+  readonly openHealth: (port: number, log: Log) => Promise<Health>;
   /** Fetches the files that moderators upload. */
   readonly fetch: typeof globalThis.fetch;
   /** Sends requests to Discord. */
@@ -79,7 +83,26 @@ export async function runBot(
   settings: Settings & { readonly discordToken: string },
   world: Surroundings,
 ): Promise<number> {
-  const desk = world.openDesk(settings.seedsDirectory);
+  let health: Health | null = null;
+  try {
+    if (settings.healthPort !== null) health = await world.openHealth(settings.healthPort, world.log);
+    return await runWatched(settings, { ...world, log: health?.log ?? world.log }, health);
+  } catch (error) {
+    if (!(error instanceof FinalFailure || error instanceof UserError)) throw error;
+    world.printError(error.message);
+    return EXIT_CONFIGURATION;
+  } finally {
+    await health?.close();
+  }
+}
+
+/** Throws what a person must mend. */
+async function runWatched(
+  settings: Settings & { readonly discordToken: string },
+  world: Surroundings,
+  health: Health | null,
+): Promise<number> {
+  const desk = world.openDesk(settings.seedsDirectory, world.log);
   try {
     const { contents } = await desk.reader();
     for (const { message } of contents.problems) world.printError(message);
@@ -87,11 +110,7 @@ export async function runBot(
     // What is wrong with its file is told now, and not when somebody presses a button.
     await desk.feedback.read();
     world.onReindexSignal(() => void reindexAtSignal(desk, world));
-    return await serve(desk, contents, settings, world);
-  } catch (error) {
-    if (!(error instanceof FinalFailure || error instanceof UserError)) throw error;
-    world.printError(error.message);
-    return EXIT_CONFIGURATION;
+    return await serve(desk, contents, settings, world, health);
   } finally {
     await within(CLOSE_MILLISECONDS, desk.close(), world.sleep);
   }
@@ -103,14 +122,22 @@ async function serve(
   contents: Contents,
   settings: Settings & { readonly discordToken: string },
   world: Surroundings,
+  health: Health | null,
 ): Promise<number> {
   const dispatcher = createDispatcher({ ...world, desk, moderators: settings.moderators });
   const isTimeToWarn = createInvalidRequests(world.now);
+  const gateway = createGatewayWatch(Date.now);
   const newClient = () => {
     const client = createClient({ ...world, apiUrl: settings.discordApiUrl });
     listen(client, dispatcher, world.log, isTimeToWarn);
+    gateway.follow(client);
     return client;
   };
+  health?.watch({
+    contents: desk.contents,
+    isConnected: () => !world.stop.aborted && gateway.isConnected(),
+    load: dispatcher.load,
+  });
   const client = await connect({ ...world, token: settings.discordToken, newClient });
   if (client === null) return 0;
 
@@ -191,12 +218,20 @@ export function processSurroundings(settings: Settings): Surroundings {
   return {
     commands,
     questionCommand: ask,
-    openDesk: (folder) =>
+    openDesk: (folder, log) =>
       openDesk(
         { ...settings, seedsDirectory: folder },
         { openReader: (...watch) => openReaderThread(folder, ...watch), log },
         printProblem,
       ),
+    // Loaded where it is asked for: what counts is slow to load.
+    openHealth: async (...where) => {
+      const { openHealth } = await import("./health/open-health.ts");
+      return openHealth(
+        ...where,
+        commands.map(({ data }) => data.name),
+      );
+    },
     fetch,
     transport: createTransport(sleep),
     identifies: createIdentifyLimit({ record, now: Date.now, sleep, printError: printProblem, log }),

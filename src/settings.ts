@@ -27,6 +27,8 @@ export interface Settings {
   /** The folder of what Footnote keeps of feedback; it need not be there yet. */
   readonly stateDirectory: string;
   readonly logLevel: LogLevel;
+  /** Where this machine is told whether the bot is well, 1 to 65535; null: nowhere. */
+  readonly healthPort: number | null;
   /** Where Discord's API is, without version and trailing slash; null: where it always is. */
   readonly discordApiUrl: string | null;
 }
@@ -90,6 +92,16 @@ const SCHEMA = v.object({
   SEEDS_DIR: v.optional(v.string(), SEEDS_DIRECTORY),
   STATE_DIR: v.optional(v.string(), STATE_DIRECTORY),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
+  HEALTH_PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535,
+        "must be a port: a number from 1 to 65535; or leave it empty to have none",
+      ),
+      v.transform(Number),
+    ),
+  ),
   DISCORD_API_URL: v.optional(
     v.pipe(
       v.string(),
@@ -136,6 +148,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     seedsDirectory: output.SEEDS_DIR,
     stateDirectory: output.STATE_DIR,
     logLevel: output.LOG_LEVEL,
+    healthPort: output.HEALTH_PORT ?? null,
     discordApiUrl: output.DISCORD_API_URL ?? null,
   };
 }

@@ -25,6 +25,7 @@ test("without any setting, the articles of the project are read and Discord is l
     guildId: null,
     moderators: { guildIds: [], roleIds: [] },
     logLevel: "info",
+    healthPort: null,
     discordApiUrl: null,
   });
   expect(existsSync(join(settings.seedsDirectory, "..", "package.json"))).toBe(true);
@@ -40,6 +41,7 @@ test("every setting is read", () => {
       SEEDS_DIR: "/articles",
       STATE_DIR: "/state",
       LOG_LEVEL: "debug",
+      HEALTH_PORT: "8080",
       DISCORD_API_URL: "http://127.0.0.1:8080/api",
     }),
   ).toEqual({
@@ -49,6 +51,7 @@ test("every setting is read", () => {
     seedsDirectory: "/articles",
     stateDirectory: "/state",
     logLevel: "debug",
+    healthPort: 8_080,
     discordApiUrl: "http://127.0.0.1:8080/api",
   });
 });
@@ -62,6 +65,7 @@ test("an empty setting is not set", () => {
     SEEDS_DIR: "",
     STATE_DIR: "",
     LOG_LEVEL: "",
+    HEALTH_PORT: "",
     DISCORD_API_URL: "",
   };
   expect(parseSettings(empty)).toEqual(parseSettings({}));
@@ -74,6 +78,7 @@ test("every fault is told at once, each by its variable's name", () => {
     MODERATOR_GUILD_IDS: "my server",
     MODERATOR_ROLE_IDS: "moderators",
     LOG_LEVEL: "loud",
+    HEALTH_PORT: "http",
     DISCORD_API_URL: "discord.com",
   });
   expect(messages.map((message) => message.split(" ", 1)[0])).toEqual([
@@ -82,6 +87,7 @@ test("every fault is told at once, each by its variable's name", () => {
     "MODERATOR_GUILD_IDS",
     "MODERATOR_ROLE_IDS",
     "LOG_LEVEL",
+    "HEALTH_PORT",
     "DISCORD_API_URL",
   ]);
 });
@@ -139,6 +145,12 @@ test.each([
   expect(messagesFor({ DISCORD_API_URL: url })).toHaveLength(1);
 });
 
+test.each(["0", "65536", "-1", "80.5", "0x50", "8080 9090"])("%j is no port", (HEALTH_PORT) => {
+  expect(messagesFor({ HEALTH_PORT })).toEqual([
+    "HEALTH_PORT must be a port: a number from 1 to 65535; or leave it empty to have none.",
+  ]);
+});
+
 test("a message never repeats the value, which may be a secret", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Z]{12,40}!$/), (value) => {
@@ -148,9 +160,10 @@ test("a message never repeats the value, which may be a secret", () => {
         MODERATOR_GUILD_IDS: value,
         MODERATOR_ROLE_IDS: value,
         LOG_LEVEL: value,
+        HEALTH_PORT: value,
         DISCORD_API_URL: value,
       });
-      expect(messages).toHaveLength(6);
+      expect(messages).toHaveLength(7);
       expect(messages.join()).not.toContain(value);
     }),
   );
@@ -166,6 +179,7 @@ test(".env.example lists every setting, and as it stands sets none", () => {
     "SEEDS_DIR",
     "STATE_DIR",
     "LOG_LEVEL",
+    "HEALTH_PORT",
     "DISCORD_API_URL",
   ]);
   expect(parseSettings(example)).toEqual(parseSettings({}));

@@ -51,6 +51,8 @@ export function createDesk({
   newFaultId,
 }: DeskOptions): Desk {
   let current: Promise<Reader> | null = null;
+  /** The same, once it is open. */
+  let answering: Reader | null = null;
   /** A reader that no longer answers, or answers nothing yet: the next reindex is its. */
   let spare: Reader | null = null;
   let past: Past | null = null;
@@ -65,19 +67,32 @@ export function createDesk({
       log.error({ event: "reader_failed", error });
       if (spare === reader) spare = null;
       if (past?.reader === reader) past = null;
-      void current?.then((answering) => {
-        if (answering === reader) current = null;
+      void current?.then((one) => {
+        if (one !== reader) return;
+        current = null;
+        answering = null;
       });
     });
     return reader;
   }
 
   function reader(): Promise<Reader> {
-    current ??= open(false, () => undefined, neverCancelled).catch((error: unknown) => {
-      current = null;
-      throw error;
-    });
+    current ??= open(false, () => undefined, neverCancelled).then(
+      (opened) => {
+        answering = opened;
+        return opened;
+      },
+      (error: unknown) => {
+        current = null;
+        throw error;
+      },
+    );
     return current;
+  }
+
+  function letAnswer(next: Reader): void {
+    answering = next;
+    current = Promise.resolve(next);
   }
 
   function start(change: Change | null): Run {
@@ -107,24 +122,24 @@ export function createDesk({
     const onProgress: Watch[0] = (progress) =>
       latest.set({ kind: "running", run, progress, secondsLeft: secondsLeft(progress, now() - started) });
     try {
-      const answering = await reader();
+      const before = await reader();
       const next = await readAside(onProgress, signal);
       latest.set({ kind: "comparing" });
-      const { effects, questionsProblem } = await compareAnswers(answering, next);
+      const { effects, questionsProblem } = await compareAnswers(before, next);
       signal.throwIfAborted();
       const report: Report = {
         run,
         change,
-        before: answering.contents,
+        before: before.contents,
         after: next.contents,
-        difference: compareContents(answering.contents, next.contents),
+        difference: compareContents(before.contents, next.contents),
         effects,
         questionsProblem,
         milliseconds: now() - started,
       };
-      current = Promise.resolve(next);
+      letAnswer(next);
       spare = null;
-      past = { reader: answering, report };
+      past = { reader: before, report };
       log.info({ event: "reindexed", milliseconds: Math.round(report.milliseconds) });
       return { kind: "done", report };
     } catch (error) {
@@ -170,6 +185,7 @@ export function createDesk({
     } catch (failure) {
       sentences.push(sentenceFor(failure));
     }
+    log.info({ event: signal.aborted ? "reindex_cancelled" : "reindex_failed" });
     return sentences.length === 0
       ? { kind: "cancelled", change }
       : { kind: "failed", message: sentences.join(" "), change };
@@ -202,6 +218,7 @@ export function createDesk({
 
   return {
     reader,
+    contents: () => answering?.contents ?? null,
     folder,
     reindex(change) {
       if (change !== null) return afterThoseBefore(change);
@@ -219,7 +236,7 @@ export function createDesk({
       const { reader: before, report } = pastOf(run);
       await report.change?.takeBack();
       spare = await reader();
-      current = Promise.resolve(before);
+      letAnswer(before);
       past = null;
       log.info({ event: "undone" });
       return report;

@@ -61,6 +61,8 @@ export interface Draft {
 export interface Desk {
   /** The reader that answers now. Rejects with UserError where there is nothing to answer from. */
   reader(): Promise<Reader>;
+  /** What that version holds; null before there is one, and from its reader's breakdown until another is open. */
+  contents(): Contents | null;
   readonly folder: ArticleFolder;
   /**
    * Reads the folder again aside; once that is done, what is there answers, all at once. Yields how far it is, and last

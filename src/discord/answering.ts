@@ -46,13 +46,22 @@ export type Answer = (
 export function createAnswering({ log, now, sleep, newFaultId }: AnsweringSurroundings): Answer {
   return async (subject, delivery, compute) => {
     const start = now();
-    const outcome = await attempt(kindOf(subject), delivery, compute);
+    const kind = kindOf(subject);
+    const acknowledged = () =>
+      log.debug({ event: "acknowledged", kind, milliseconds: Math.round(now() - start) });
+    const outcome = await attempt(kind, delivery, acknowledged, compute);
     log.info({ ...subject, outcome, milliseconds: Math.round(now() - start) });
   };
 
-  async function attempt(kind: string, delivery: Delivery, compute: Parameters<Answer>[2]): Promise<Outcome> {
+  async function attempt(
+    kind: string,
+    delivery: Delivery,
+    acknowledged: () => void,
+    compute: Parameters<Answer>[2],
+  ): Promise<Outcome> {
     try {
       await acknowledge(delivery);
+      acknowledged();
       return await deliver(await compute(), delivery);
     } catch (error) {
       if (isOutOfReach(error)) {

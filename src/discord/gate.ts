@@ -18,14 +18,22 @@ export interface Gate {
   load(): Load;
 }
 
+export interface GateOptions {
+  readonly atOnce: number;
+  readonly mostWaiting: number;
+  readonly sleep: Sleep;
+  /** Called for each that is turned away. */
+  readonly onBusy: () => void;
+}
+
 /** A gate through which nobody has gone yet. */
-export function createGate(atOnce: number, mostWaiting: number, sleep: Sleep): Gate {
+export function createGate({ atOnce, mostWaiting, sleep, onBusy }: GateOptions): Gate {
   // A set keeps the order of insertion: the first has waited longest.
   const waiting = new Set<() => void>();
   let running = 0;
 
   async function wait(patience: number): Promise<void> {
-    if (waiting.size >= mostWaiting) throw new UserError(BUSY);
+    if (waiting.size >= mostWaiting) turnAway();
     const over = new AbortController();
     const isTurn = await new Promise<boolean>((resolve) => {
       const begin = () => resolve(true);
@@ -33,7 +41,12 @@ export function createGate(atOnce: number, mostWaiting: number, sleep: Sleep): G
       void sleep(patience, over.signal).then(() => waiting.delete(begin) && resolve(false));
     });
     over.abort();
-    if (!isTurn) throw new UserError(BUSY);
+    if (!isTurn) turnAway();
+  }
+
+  function turnAway(): never {
+    onBusy();
+    throw new UserError(BUSY);
   }
 
   /** Whoever waits takes the place over, so that nobody slips in between. */

@@ -56,7 +56,8 @@ export function createTurns({ desk, log, now, sleep }: TurnsOptions): Turns {
   const secret = randomBytes(32);
   const requests = createCooldown({ pace: REQUESTS, secret, now });
   const keystrokes = createCooldown({ pace: KEYSTROKES, secret, now });
-  const gate = createGate(AT_ONCE, MOST_WAITING, sleep);
+  const onBusy = () => log.debug({ event: "busy" });
+  const gate = createGate({ atOnce: AT_ONCE, mostWaiting: MOST_WAITING, sleep, onBusy });
 
   function ask(cooldown: Cooldown, person: string) {
     const verdict = cooldown.ask(person);

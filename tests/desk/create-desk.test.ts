@@ -121,7 +121,7 @@ describe("a reindex that fails", () => {
     });
     expect(change.takenBack).toBe(true);
     expect(await versionOf(desk)).toBe(ONE.version);
-    expect(logged).toEqual([]);
+    expect(logged).toMatchObject([{ level: "info", event: "reindex_failed" }]);
   });
 
   test("for a fault of ours is told by the number under which it is in the log", async () => {

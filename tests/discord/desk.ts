@@ -4,6 +4,7 @@ import { createDesk } from "../../src/desk/create-desk.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { ArticleFolder } from "../../src/folder/article-folder.ts";
 import type { Library } from "../../src/library/library.ts";
+import { createLog } from "../../src/log.ts";
 import { createReader } from "../../src/reader/create-reader.ts";
 import type { Reader } from "../../src/reader/reader.ts";
 import { emptyLexicon } from "../answer/samples.ts";
@@ -46,14 +47,17 @@ const folder: ArticleFolder = {
 };
 
 /** A desk whose readers are opened so, over a folder that nobody changes. */
-export function deskOver(openReader: () => Promise<Reader>, feedback = feedbackInMemory()): Desk {
-  const silent = () => undefined;
+export function deskOver(
+  openReader: () => Promise<Reader>,
+  feedback = feedbackInMemory(),
+  log = createLog("silent"),
+): Desk {
   return createDesk({
     openReader,
     folder,
     feedback,
     questions: async () => [],
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log,
     now: () => 0,
     newFaultId: () => "c0ffee",
   });

@@ -9,7 +9,7 @@ const PATIENCE = 20_000;
 
 test("as much as may runs at once, and the rest in the order in which it came", async () => {
   const { sleep, settle } = createClock();
-  const gate = createGate(2, 10, sleep);
+  const gate = createGate({ atOnce: 2, mostWaiting: 10, sleep: sleep, onBusy: () => undefined });
   const begun: number[] = [];
   const steps = Array.from({ length: 4 }, () => withResolvers());
   const all = steps.map(({ promise }, index) =>
@@ -30,7 +30,7 @@ test("as much as may runs at once, and the rest in the order in which it came", 
 
 test("what fails fails for its own caller, and leaves its place to the next", async () => {
   const { sleep } = createClock();
-  const gate = createGate(1, 10, sleep);
+  const gate = createGate({ atOnce: 1, mostWaiting: 10, sleep: sleep, onBusy: () => undefined });
   const failing = gate.pass(() => Promise.reject(new Error("broken")), PATIENCE);
   const next = gate.pass(async () => "done", PATIENCE);
   await expect(failing).rejects.toThrow("broken");
@@ -39,7 +39,7 @@ test("what fails fails for its own caller, and leaves its place to the next", as
 
 test("who waits too long is told so, and nobody is kept waiting for them", async () => {
   const { sleep, pass, settle, sleeping } = createClock();
-  const gate = createGate(1, 10, sleep);
+  const gate = createGate({ atOnce: 1, mostWaiting: 10, sleep: sleep, onBusy: () => undefined });
   const slow = withResolvers();
   const first = gate.pass(() => slow.promise, PATIENCE);
   const impatient = gate.pass(async () => "never", PATIENCE);
@@ -57,7 +57,7 @@ test("who waits too long is told so, and nobody is kept waiting for them", async
 
 test("where too much waits already, the next is told at once", async () => {
   const { sleep } = createClock();
-  const gate = createGate(1, 1, sleep);
+  const gate = createGate({ atOnce: 1, mostWaiting: 1, sleep: sleep, onBusy: () => undefined });
   const slow = withResolvers();
   const all = [gate.pass(() => slow.promise, PATIENCE), gate.pass(async () => undefined, PATIENCE)];
   await expect(gate.pass(async () => undefined, PATIENCE)).rejects.toThrow(/Many people are asking/);
@@ -71,7 +71,12 @@ test("never does more run than may, whatever ends when", async () => {
       fc.integer({ min: 1, max: 4 }),
       fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 30 }),
       async (most, turns) => {
-        const gate = createGate(most, 100, createClock().sleep);
+        const gate = createGate({
+          atOnce: most,
+          mostWaiting: 100,
+          sleep: createClock().sleep,
+          onBusy: () => undefined,
+        });
         let running = 0;
         let highest = 0;
         const done = await Promise.all(

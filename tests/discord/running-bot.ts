@@ -66,10 +66,11 @@ export function startBot({ apiUrl, token = TOKEN, environment = {}, ...world }: 
       commands,
       questionCommand: echo,
       openDesk: () => deskOver(() => readerFor(commands)),
+      openHealth: () => Promise.reject(new Error("The bot of this test has no HEALTH_PORT.")),
       fetch: () => Promise.reject(new Error("The bot of this test fetches nothing.")),
       transport: createTransport(eager),
       identifies: unlimited,
-      log: createLog("debug", { write: record }),
+      log: createLog("trace", { write: record }),
       print: (line) => void printed.push(line),
       printError: (line) => void printedErrors.push(line),
       sleep: sleepOnMachine,
@@ -108,7 +109,7 @@ export const eager: Sleep = (milliseconds, signal) =>
     : new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 
 /** Lets every session begin at once. */
-const unlimited: IdentifyLimit = { pause: async () => undefined, take: async () => undefined };
+export const unlimited: IdentifyLimit = { pause: async () => undefined, take: async () => undefined };
 
 /** A clock on which three seconds pass between any two looks: nobody there asks faster than they may. */
 function unhurried(): () => number {

@@ -36,6 +36,7 @@ export function run(
       GUILD_ID: "",
       SEEDS_DIR: "",
       LOG_LEVEL: "",
+      HEALTH_PORT: "",
       DISCORD_API_URL: "",
       ...environment,
     },
