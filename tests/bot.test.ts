@@ -101,23 +101,43 @@ describe("a bot that Discord refuses for good says what to do in one line, and e
     expect(line).not.toContain("\n");
   });
 
-  test.each([
+  const CLOSES = [
     [4004, "DISCORD_TOKEN"],
     [4010, "4010"],
     [4011, "4011"],
     [4012, "4012"],
     [4013, "4013"],
     [4014, "intent"],
-  ])("at the gateway, with %i", async (code, word) => {
+  ] as const;
+
+  test.each(CLOSES)("at the gateway, with %i", async (code, word) => {
     discord.gateway.refuseWith(code);
     expect(await refused(startBot({ apiUrl: discord.apiUrl }))).toContain(word);
   });
 
-  test("while it runs", async () => {
+  test.each(CLOSES)("at the gateway, with %i, while it runs", async (code, word) => {
     const bot = startBot({ apiUrl: discord.apiUrl });
     await bot.ready;
-    discord.gateway.disconnect(4004);
+    discord.gateway.disconnect(code);
+    expect(await refused(bot)).toContain(word);
+  });
+
+  test.each(["gateway", "getCommands", "putCommands"] as const)(
+    "at a start, with 401 (%s)",
+    async (route) => {
+      discord.fail(route, { with: 401 });
+      expect(await refused(startBot({ apiUrl: discord.apiUrl }))).toContain("DISCORD_TOKEN");
+      expect(discord.requests(route)).toHaveLength(1);
+    },
+  );
+
+  test("with 401, while it runs", async () => {
+    const bot = startBot({ apiUrl: discord.apiUrl });
+    await bot.ready;
+    discord.fail("createMessage", { with: 401 });
+    discord.sendMessage({ content: "Who?" }, "direct");
     expect(await refused(bot)).toContain("DISCORD_TOKEN");
+    expect(discord.requests("createMessage")).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,12 @@ import { isInvalidRequest } from "./invalid-requests.ts";
  *
  * @param isTimeToWarn takes down an invalid request of any client of this process
  */
-export function listen(client: Client, dispatcher: Dispatcher, log: Log, isTimeToWarn: () => boolean): void {
+export function listen(
+  client: Client,
+  dispatcher: Pick<Dispatcher, "interaction" | "message">,
+  log: Log,
+  isTimeToWarn: () => boolean,
+): void {
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.interaction(interaction));
   client.on(Events.MessageCreate, (message) => void dispatcher.message(message));
   client.on(Events.Error, (error) => log.error({ event: "client_error", error }));
