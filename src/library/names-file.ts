@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import type { Group } from "../answer/vocabulary/thesaurus.ts";
+import { readBeside } from "../corpus/read-beside.ts";
 import { isNestedDeeply } from "../corpus/yaml-nesting.ts";
-import { errorCode, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 
 /** Stands beside the articles. It is no article; moderators keep it. */
 export const NAMES_FILE = "names.yaml";
@@ -49,17 +48,6 @@ export function parseNames(text: string): Group[] {
 
 /** The names beside the articles of a folder; none where it has no such file. Throws UserError when it cannot be read. */
 export async function readNames(folder: string): Promise<Group[]> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, NAMES_FILE), "utf8");
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === "ENOENT") return [];
-    if (code === undefined) throw cause;
-    throw new UserError(
-      `${NAMES_FILE} cannot be read (${code}). Make it a file that you may read, or delete it.`,
-      { cause },
-    );
-  }
-  return parseNames(text);
+  const text = readBeside(folder, NAMES_FILE);
+  return text === null ? [] : parseNames(text);
 }

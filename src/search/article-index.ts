@@ -1,109 +1,73 @@
 import type { Article } from "../corpus/corpus.ts";
 import { countPassages } from "../corpus/passages.ts";
-import {
-  type Bm25Parameters,
-  createTexts,
-  type InvertedIndex,
-  LONG_TEXTS,
-  SHORT_TEXTS,
-} from "./inverted-index.ts";
+import { createInverter } from "./invert.ts";
+import { merge, type Postings } from "./postings.ts";
 import { termsOf } from "./tokens.ts";
 
-/** Texts of more terms on the mean are long ones. */
-const LONG = 60;
-
-const parametersFor = (meanLength: number): Bm25Parameters => (meanLength > LONG ? LONG_TEXTS : SHORT_TEXTS);
-
-/** The sentences and the paragraphs of articles that come and go, indexed. */
+/** The sentences of a list of articles, inverted. Plain data that never changes. */
 export interface ArticleIndex {
-  /** The articles that it holds. */
-  readonly articles: ReadonlySet<Article>;
-  /** Whether every change came to its end: an error in between leaves the index of no more use. */
-  readonly whole: boolean;
-  /** Takes out those of some articles that it holds, and puts in the others. */
-  toggle(some: readonly Article[]): void;
-  /**
-   * The indexes over a corpus of just the articles that it holds, in this order. They must not be used any more once
-   * articles come or go, but may again when all of that is undone.
-   */
-  indexes(articles: readonly Article[]): ArticleIndexes;
+  readonly articles: readonly Article[];
+  /** A sentence's place is its passage's id. */
+  readonly sentences: Postings;
 }
 
-export interface ArticleIndexes {
-  /** A text's place is its passage's id. */
-  readonly sentences: InvertedIndex;
-  /** A text's place is the id of its first passage. */
-  readonly paragraphs: InvertedIndex;
-}
+/** After so many sentences it is told how far the indexing is. */
+const STEP = 1000;
 
-/** The keys of an article's first sentence and first paragraph; those of the others follow. */
-interface Keys {
-  readonly sentence: number;
-  readonly paragraph: number;
-}
+/** The index over no articles. */
+export const emptyIndex = (): ArticleIndex => ({
+  articles: [],
+  sentences: createInverter().postings(0),
+});
 
-/** An index without articles. */
-export function createArticleIndex(): ArticleIndex {
-  const sentences = createTexts();
-  const paragraphs = createTexts();
-  const articles = new Set<Article>();
-  /** Kept for articles that went, so that one that comes back has the keys that it had. */
-  const keys = new WeakMap<Article, Keys>();
-  let next: Keys = { sentence: 0, paragraph: 0 };
-  let whole = true;
+/**
+ * Indexes the articles of a corpus. Those that are the same objects as in the index before are not read again. The same
+ * articles give the same index, whatever was there before, which stays as it is.
+ *
+ * @param articles those that were there before in the order that they had
+ * @param onChange called after every 1,000 sentences of the other articles, and after the last, with how many of theirs
+ *   are done. What it throws is thrown.
+ */
+export function indexArticles(
+  articles: readonly Article[],
+  before: ArticleIndex,
+  onChange: (done: number, of: number) => void = () => undefined,
+): ArticleIndex {
+  const known = new Set(before.articles);
+  const of = sum(articles.filter((article) => !known.has(article)).map(countPassages));
+  if (of === 0 && articles.length === before.articles.length) return before;
 
-  function keysOf(article: Article): Keys {
-    const known = keys.get(article);
-    if (known) return known;
-    const given = next;
-    keys.set(article, given);
-    next = {
-      sentence: given.sentence + countPassages(article),
-      paragraph: given.paragraph + article.paragraphs.length,
-    };
-    return given;
-  }
-
-  return {
-    articles,
-    get whole() {
-      return whole;
-    },
-    toggle(some) {
-      const texts = some.map((article) => ({
-        change: articles.has(article) ? ("remove" as const) : ("add" as const),
-        first: keysOf(article),
-        terms: article.paragraphs.map((paragraph) =>
-          paragraph.sentences.map(({ start, end }) => termsOf(article.text.slice(start, end))),
-        ),
-      }));
-      whole = false;
-      // One index after the other, not turn about: the memory that one works in stays near.
-      for (const { change, first, terms } of texts)
-        for (const [at, ofSentence] of terms.flat().entries())
-          sentences[change](first.sentence + at, ofSentence);
-      for (const { change, first, terms } of texts)
-        for (const [at, ofParagraph] of terms.entries())
-          paragraphs[change](first.paragraph + at, ofParagraph.flat());
-      for (const article of some) if (!articles.delete(article)) articles.add(article);
-      whole = true;
-    },
-    indexes(inOrder) {
-      const sentencePlaces = new Int32Array(next.sentence);
-      const paragraphPlaces = new Int32Array(next.paragraph);
-      let passage = 0;
-      for (const article of inOrder) {
-        let { sentence, paragraph } = keysOf(article);
-        for (const { sentences: slices } of article.paragraphs) {
-          paragraphPlaces[paragraph++] = passage;
-          for (const end = passage + slices.length; passage < end; passage++)
-            sentencePlaces[sentence++] = passage;
-        }
+  const inverter = createInverter();
+  const firsts = new Map<Article, number>();
+  let place = 0;
+  let done = 0;
+  for (const article of articles) {
+    firsts.set(article, place);
+    if (known.has(article)) {
+      place += countPassages(article);
+      continue;
+    }
+    for (const { sentences } of article.paragraphs)
+      for (const { start, end } of sentences) {
+        inverter.add(place++, termsOf(article.text.slice(start, end)));
+        if (++done % STEP === 0 || done === of) onChange(done, of);
       }
-      return {
-        sentences: sentences.index(sentencePlaces, parametersFor(sentences.meanLength())),
-        paragraphs: paragraphs.index(paragraphPlaces, parametersFor(paragraphs.meanLength())),
-      };
-    },
-  };
+  }
+  const moved = placesNow(before, firsts);
+  return { articles, sentences: merge(before.sentences, moved, inverter.postings(place)) };
 }
+
+/** For each sentence of an index, where it is now that these are the first ones of the articles; -1 where it has gone. */
+function placesNow({ articles, sentences }: ArticleIndex, firsts: ReadonlyMap<Article, number>): Int32Array {
+  const places = new Int32Array(sentences.texts);
+  let at = 0;
+  for (const article of articles) {
+    const first = firsts.get(article);
+    const count = countPassages(article);
+    for (let sentence = 0; sentence < count; sentence++)
+      places[at++] = first === undefined ? -1 : first + sentence;
+  }
+  return places;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,5 +1,5 @@
-import MiniSearch from "minisearch";
-import { byCodeUnit } from "../corpus/file-name.ts";
+import { best } from "./best.ts";
+import { countTerms, type Postings } from "./postings.ts";
 
 /** A text that the index returned. */
 export interface ScoredText {
@@ -19,7 +19,7 @@ export interface InvertedIndex {
   termsBeginningWith(character: string): readonly string[];
   /** How much it says that a text has this term: BM25's inverse document frequency, above 0 for every term. */
   rarity(term: string): number;
-  /** The best texts for weighted terms, best first, ties by place in the list. */
+  /** The best texts for weighted terms, best first, ties by place in the list. Weights are above 0. */
   search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[];
 }
 
@@ -34,105 +34,92 @@ export interface Bm25Parameters {
 export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
 export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
 
-/** Texts that come and go, each given as its terms, without white space, under a number of its own. */
-export interface ChangingTexts {
-  add(key: number, terms: readonly string[]): void;
-  /** Takes out what was added: the same terms under the same key. Throws where they are not. */
-  remove(key: number, terms: readonly string[]): void;
-  /** Of terms in a text; 0 where there is none. */
-  meanLength(): number;
-  /**
-   * The texts as they are now, in the order of their places. It must not be used any more once they change, but may
-   * again when they are changed back.
-   *
-   * @param places by key, each text's place in the list.
-   */
-  index(places: ArrayLike<number>, bm25: Bm25Parameters): InvertedIndex;
-}
-
 /**
- * Scores are rounded to steps of 1 / SCORE_STEPS. MiniSearch carries the mean length of the texts on from each to the
- * next, so that the last digits depend on all that came and went; they must not decide which of two equals is first.
+ * Scores are rounded to steps of 1 / SCORE_STEPS. The last digits depend on the order in which the terms' shares are
+ * added up; they must not decide which of two equals is first.
  */
 const SCORE_STEPS = 2 ** 31;
 
 /**
- * Indexes texts with MiniSearch. Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM
- * 2011): MiniSearch multiplies them by the number of query terms matched, which is divided out here.
+ * Searches postings term by term, with a sum for each text (Turtle and Flood, "Query evaluation: strategies and
+ * optimizations", IPM 1995). Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM 2011) as
+ * MiniSearch works them out: a text is as long as it has different terms. What MiniSearch multiplies them by, the number
+ * of query terms matched, is left out.
  */
-export function createTexts(): ChangingTexts {
-  const frequencies = new Map<string, number>();
-  let count = 0;
-  let length = 0;
-  const miniSearch = new MiniSearch<{ id: number; text: string }>({
-    fields: ["text"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-    // It only warns where a text that is taken out is not the one that was put in.
-    logger: (_, message) => {
-      throw new Error(message);
-    },
-  });
+export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameters): InvertedIndex {
+  const { texts, terms, starts, places, frequencies } = postings;
+  const ranks = new Map(terms.map((term, rank) => [term, rank]));
+  // A text without a term counts as one of one term.
+  const lengths = countTerms(postings).map((length) => Math.max(length, 1));
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / texts;
+  /** BM25's part that depends on a text's length, by length. */
+  const norms = Float64Array.from(
+    { length: lengths.reduce((most, length) => Math.max(most, length), 0) + 1 },
+    (_, length) => k * (1 - b + (b * length) / meanLength),
+  );
+  /** By place; 0 between searches. */
+  const scores = new Float64Array(texts);
+  const found = new Uint32Array(texts);
 
-  function countIn(terms: readonly string[], by: 1 | -1) {
-    count += by;
-    length += by * terms.length;
-    for (const term of new Set(terms)) {
-      const frequency = (frequencies.get(term) ?? 0) + by;
-      if (frequency > 0) frequencies.set(term, frequency);
-      else frequencies.delete(term);
-    }
+  function documentFrequency(term: string): number {
+    const rank = ranks.get(term);
+    return rank === undefined ? 0 : (starts[rank + 1] as number) - (starts[rank] as number);
   }
-  const documentFrequency = (term: string) => frequencies.get(term) ?? 0;
+
+  function rarity(term: string): number {
+    const frequency = documentFrequency(term);
+    return Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** Adds a term's share to the scores of the texts that have it; `count` and what is returned: how many are found. */
+  function add(term: string, weight: number, count: number): number {
+    const rank = ranks.get(term);
+    if (rank === undefined) return count;
+    const inverse = rarity(term);
+    const end = starts[rank + 1] as number;
+    let next = count;
+    for (let posting = starts[rank] as number; posting < end; posting++) {
+      const place = places[posting] as number;
+      const frequency = frequencies[posting] as number;
+      const norm = norms[lengths[place] as number] as number;
+      const before = scores[place] as number;
+      if (before === 0) found[next++] = place;
+      scores[place] = before + weight * (inverse * (d + (frequency * (k + 1)) / (frequency + norm)));
+    }
+    return next;
+  }
+
+  /** The place of the first term from which on all are such. */
+  function firstFrom(isSuch: (term: string) => boolean): number {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isSuch(terms[middle] as string)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 
   return {
-    add(id, terms) {
-      miniSearch.add({ id, text: terms.join(" ") });
-      countIn(terms, 1);
-    },
-    remove(id, terms) {
-      miniSearch.remove({ id, text: terms.join(" ") });
-      countIn(terms, -1);
-    },
-    meanLength: () => length / Math.max(count, 1),
-    index(places, bm25) {
-      let byFirst: ReadonlyMap<string, string[]> | undefined;
-      return {
-        terms: frequencies.size,
-        documentFrequency,
-        termsBeginningWith(character) {
-          byFirst ??= groupByFirst(frequencies.keys());
-          // In place: what is in order already takes next to nothing.
-          return byFirst.get(character)?.sort(byCodeUnit) ?? [];
-        },
-        rarity(term) {
-          const frequency = documentFrequency(term);
-          return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-        },
-        search(weights, limit) {
-          const terms = [...weights.keys()].filter((term) => frequencies.has(term));
-          if (terms.length === 0) return [];
-          return miniSearch
-            .search(terms.join(" "), { bm25: { ...bm25 }, boostTerm: (term) => weights.get(term) ?? 0 })
-            .map(({ id, score, queryTerms }) => ({
-              id: places[id as number] ?? -1,
-              score: Math.round((score / queryTerms.length) * SCORE_STEPS) / SCORE_STEPS,
-            }))
-            .sort((one, other) => other.score - one.score || one.id - other.id)
-            .slice(0, limit);
-        },
-      };
+    terms: terms.length,
+    documentFrequency,
+    termsBeginningWith: (character) =>
+      terms.slice(
+        firstFrom((term) => term.slice(0, 1) >= character),
+        firstFrom((term) => term.slice(0, 1) > character),
+      ),
+    rarity,
+    search(weights, limit) {
+      let count = 0;
+      for (const [term, weight] of weights) count = add(term, weight, count);
+      const matching = found.subarray(0, count);
+      for (const place of matching)
+        scores[place] = Math.round((scores[place] as number) * SCORE_STEPS) / SCORE_STEPS;
+      const results: ScoredText[] = [];
+      for (const id of best(matching, scores, limit)) results.push({ id, score: scores[id] as number });
+      for (const place of matching) scores[place] = 0;
+      return results;
     },
   };
-}
-
-function groupByFirst(terms: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const term of terms) {
-    const first = term.slice(0, 1);
-    const group = groups.get(first);
-    if (group) group.push(term);
-    else groups.set(first, [term]);
-  }
-  return groups;
 }

@@ -1,7 +1,14 @@
-import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
-import { type ArticleIndexes, createArticleIndex } from "./article-index.ts";
-import { follow } from "./follow-articles.ts";
-import type { InvertedIndex } from "./inverted-index.ts";
+import type { Corpus, Passage } from "../corpus/corpus.ts";
+import { emptyIndex, indexArticles } from "./article-index.ts";
+import { best } from "./best.ts";
+import {
+  type Bm25Parameters,
+  type InvertedIndex,
+  invertedIndexOver,
+  LONG_TEXTS,
+  SHORT_TEXTS,
+} from "./inverted-index.ts";
+import { group, type Postings } from "./postings.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
 export interface Retrieved {
@@ -20,19 +27,6 @@ export interface PassageIndex {
   retrieve(weights: ReadonlyMap<string, number>, limit: number): Retrieved[];
 }
 
-/** Carries one index on from version to version of a corpus. */
-export interface PassageIndexer {
-  /**
-   * Indexes every passage's sentence and every paragraph of a corpus. Articles that are the same objects as in the
-   * corpus before are not read again; what is found does not depend on what was indexed before. The index that it
-   * returned before must not be used any more.
-   *
-   * @param onChange called each time that about STEP passages were put in or taken out, and at the end, with how many
-   *   of all that are done. What it throws is thrown; then the index that was returned before holds on.
-   */
-  index(corpus: Corpus, onChange?: (done: number, of: number) => void): PassageIndex;
-}
-
 /*
  * How far the score of the paragraph, and of the better neighbour, counts towards a sentence's: gains 2 to 3 points of
  * right-sentence-first on SQuAD over the sentence's score alone.
@@ -44,58 +38,88 @@ const NEIGHBOUR_SHARE = 0.2;
 const MOST_SENTENCES = 1000;
 const MOST_PARAGRAPHS = 50;
 
-/** So many passages are put in or taken out at once. */
-const STEP = 1000;
+/** Texts of more terms on the mean are long ones. */
+const LONG = 60;
 
-/** An indexer that has not indexed anything yet. */
-export function createPassageIndexer(): PassageIndexer {
-  let index = createArticleIndex();
+function parametersFor({ texts, frequencies }: Postings): Bm25Parameters {
+  const terms = frequencies.reduce((sum, frequency) => sum + frequency, 0);
+  return terms / texts > LONG ? LONG_TEXTS : SHORT_TEXTS;
+}
+
+const indexOver = (postings: Postings): InvertedIndex => invertedIndexOver(postings, parametersFor(postings));
+
+/** Indexes one corpus. */
+export const indexPassages = ({ articles, passages }: Corpus): PassageIndex =>
+  passageIndexOver(passages, indexArticles(articles, emptyIndex()).sentences);
+
+/** Retrieval of a corpus's passages by the postings of their sentences. */
+export function passageIndexOver(passages: readonly Passage[], postings: Postings): PassageIndex {
+  const { firsts, paragraphOf } = paragraphsOf(passages);
+  const sentences = indexOver(postings);
+  const paragraphs = indexOver(group(postings, paragraphOf));
+  /** By passage and by paragraph; 0 between retrievals. */
+  const sentenceScores = new Float64Array(passages.length);
+  const paragraphScores = new Float64Array(firsts.length);
+  /** By passage; each retrieval puts in those that it reads. */
+  const scores = new Float64Array(passages.length);
+
+  /** What a neighbour in a paragraph scores. */
+  function neighbourScore(id: number, paragraph: number): number {
+    return paragraphOf[id] === paragraph ? (sentenceScores[id] as number) : 0;
+  }
+
+  function scoreOf(id: number): number {
+    const paragraph = paragraphOf[id] as number;
+    const neighbour = Math.max(neighbourScore(id - 1, paragraph), neighbourScore(id + 1, paragraph));
+    return (
+      (sentenceScores[id] as number) +
+      PARAGRAPH_SHARE * (paragraphScores[paragraph] as number) +
+      NEIGHBOUR_SHARE * neighbour
+    );
+  }
+
   return {
-    index({ articles, passages }, onChange = () => undefined) {
-      index = follow(index, articles, STEP, onChange);
-      return passageIndexOver(passages, index.indexes(articles));
+    sentences,
+    retrieve(weights, limit) {
+      const candidates: number[] = [];
+      const scoredSentences = sentences.search(weights, MOST_SENTENCES);
+      for (const { id, score } of scoredSentences) {
+        sentenceScores[id] = score;
+        candidates.push(id);
+      }
+      const scoredParagraphs = paragraphs.search(weights, MOST_PARAGRAPHS);
+      for (const { id, score } of scoredParagraphs) {
+        paragraphScores[id] = score;
+        const end = firsts[id + 1] as number;
+        for (let passage = firsts[id] as number; passage < end; passage++)
+          if (sentenceScores[passage] === 0) candidates.push(passage);
+      }
+      for (const id of candidates) scores[id] = scoreOf(id);
+      const retrieved: Retrieved[] = [];
+      for (const id of best(Uint32Array.from(candidates), scores, limit))
+        retrieved.push({
+          passage: passages[id] as Passage,
+          score: scores[id] as number,
+          sentenceScore: sentenceScores[id] as number,
+          paragraphScore: paragraphScores[paragraphOf[id] as number] as number,
+        });
+      for (const { id } of scoredSentences) sentenceScores[id] = 0;
+      for (const { id } of scoredParagraphs) paragraphScores[id] = 0;
+      return retrieved;
     },
   };
 }
 
-/** Indexes one corpus. */
-export const indexPassages = (corpus: Corpus): PassageIndex => createPassageIndexer().index(corpus);
-
-/** Retrieval from the indexes over the sentences and paragraphs of a corpus's passages. */
-export function passageIndexOver(
-  passages: readonly Passage[],
-  { sentences, paragraphs }: ArticleIndexes,
-): PassageIndex {
-  return {
-    sentences,
-    retrieve(weights, limit) {
-      const sentenceScores = new Map(
-        sentences.search(weights, MOST_SENTENCES).map(({ id, score }) => [id, score]),
-      );
-      const candidates = new Set(sentenceScores.keys());
-      const paragraphScores = new Map<Paragraph, number>();
-      for (const { id: first, score } of paragraphs.search(weights, MOST_PARAGRAPHS)) {
-        const paragraph = passages[first]?.paragraph;
-        if (!paragraph) continue;
-        paragraphScores.set(paragraph, score);
-        for (let id = first; passages[id]?.paragraph === paragraph; id++) candidates.add(id);
-      }
-
-      const neighbour = (id: number, paragraph: Paragraph) =>
-        passages[id]?.paragraph === paragraph ? (sentenceScores.get(id) ?? 0) : 0;
-      return [...candidates]
-        .flatMap((id) => {
-          const passage = passages[id];
-          if (!passage) return [];
-          const { paragraph } = passage;
-          const sentenceScore = sentenceScores.get(id) ?? 0;
-          const paragraphScore = paragraphScores.get(paragraph) ?? 0;
-          const best = Math.max(neighbour(id - 1, paragraph), neighbour(id + 1, paragraph));
-          const score = sentenceScore + PARAGRAPH_SHARE * paragraphScore + NEIGHBOUR_SHARE * best;
-          return [{ passage, score, sentenceScore, paragraphScore }];
-        })
-        .sort((one, other) => other.score - one.score || one.passage.id - other.passage.id)
-        .slice(0, limit);
-    },
-  };
+/** The first passage of each paragraph, and, behind the last, how many there are; and each passage's paragraph. */
+function paragraphsOf(passages: readonly Passage[]): {
+  readonly firsts: Uint32Array;
+  readonly paragraphOf: Uint32Array;
+} {
+  const firsts: number[] = [];
+  const paragraphOf = new Uint32Array(passages.length);
+  for (const [id, { paragraph }] of passages.entries()) {
+    if (paragraph !== passages[id - 1]?.paragraph) firsts.push(id);
+    paragraphOf[id] = firsts.length - 1;
+  }
+  return { firsts: Uint32Array.from([...firsts, passages.length]), paragraphOf };
 }

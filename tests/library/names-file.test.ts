@@ -134,7 +134,7 @@ describe("the names beside the articles", () => {
     const folder = await folderOf({});
     await mkdir(join(folder, NAMES_FILE));
     await expect(readNames(folder)).rejects.toThrow(
-      new UserError("names.yaml cannot be read (EISDIR). Make it a file that you may read, or delete it."),
+      new UserError("names.yaml cannot be read: it is not a plain file; replace it by one."),
     );
   });
 });

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Bm25Parameters,
-  createTexts,
-  type InvertedIndex,
-  LONG_TEXTS,
-  SHORT_TEXTS,
-} from "../../src/search/inverted-index.ts";
+import { type Bm25Parameters, LONG_TEXTS, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
 import { indexTerms } from "./samples.ts";
 
 type Texts = readonly (readonly string[])[];
@@ -86,56 +80,6 @@ describe("against the formula, worked out naively", () => {
         expect(built.search(query, limit)).toEqual(built.search(query, all.length).slice(0, limit));
       }),
     );
-  });
-});
-
-describe("texts that come and go", () => {
-  test("leave an index like one over those that stayed", () => {
-    const anyKeys = fc.array(fc.nat({ max: 11 }), { maxLength: 40 });
-    fc.assert(
-      fc.property(anyTexts, anyKeys, anyQuery, (all, keys, query) => {
-        const held = createTexts();
-        const stayed = new Set<number>();
-        for (const key of keys.filter((key) => key < all.length)) {
-          held[stayed.has(key) ? "remove" : "add"](key, all[key] ?? []);
-          if (!stayed.delete(key)) stayed.add(key);
-        }
-        const inOrder = [...stayed].sort((one, other) => one - other);
-        const carriedOn = held.index(
-          all.map((_, key) => inOrder.indexOf(key)),
-          SHORT_TEXTS,
-        );
-        const left = inOrder.map((key) => all[key] ?? []);
-        const fresh = indexTerms(left, SHORT_TEXTS);
-        const known = (built: InvertedIndex) =>
-          WORDS.map((term) => [
-            built.documentFrequency(term),
-            built.rarity(term),
-            built.termsBeginningWith(term.charAt(0)),
-          ]);
-        expect([carriedOn.terms, known(carriedOn)]).toEqual([fresh.terms, known(fresh)]);
-        expect(carriedOn.search(query, all.length)).toEqual(
-          fresh.search(query, all.length).map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })),
-        );
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test("have a mean length", () => {
-    const held = createTexts();
-    expect(held.meanLength()).toBe(0);
-    held.add(0, ["envoy", "envoy", "kremlin"]);
-    held.add(1, ["envoy"]);
-    expect(held.meanLength()).toBe(2);
-  });
-
-  test("cannot be taken out with other terms than they have, nor twice, nor put in twice", () => {
-    const held = createTexts();
-    held.add(0, ["envoy"]);
-    expect(() => held.add(0, ["envoy"])).toThrow();
-    expect(() => held.remove(1, ["envoy"])).toThrow();
-    expect(() => held.remove(0, ["kremlin"])).toThrow();
   });
 });
 

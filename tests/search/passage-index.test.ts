@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildCorpus } from "../../src/corpus/build-corpus.ts";
-import type { Corpus } from "../../src/corpus/corpus.ts";
 import { LONG_TEXTS, SHORT_TEXTS } from "../../src/search/inverted-index.ts";
-import { createPassageIndexer, indexPassages, type Retrieved } from "../../src/search/passage-index.ts";
+import { indexPassages, type Retrieved } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
 import { corpusOf, indexTerms } from "./samples.ts";
 
@@ -137,19 +135,4 @@ test("what is no paragraph is not found", () => {
   );
   expect(withHeading.retrieve(new Map([["earthquak", 1]]), 5)).toEqual([]);
   expect(withHeading.retrieve(new Map([["train", 1]]), 5)).toHaveLength(1);
-});
-
-test("an indexer goes on from one version of a corpus to the next", () => {
-  const articles = ["Envoys left.", "Snow fell.", "Trains stopped.", "A summit was offered."].flatMap(
-    (text, at) => corpusOf({ [`${at}.txt`]: [text] }).articles,
-  );
-  const indexer = createPassageIndexer();
-  const found = (corpus: Corpus, word: string) =>
-    indexer
-      .index(corpus)
-      .retrieve(new Map([[word, 1]]), 5)
-      .map(sentenceOf);
-  expect(found(buildCorpus(articles.slice(0, 3), []), "train")).toEqual(["Trains stopped."]);
-  expect(found(buildCorpus(articles.slice(1), []), "summit")).toEqual(["A summit was offered."]);
-  expect(found(buildCorpus(articles.slice(1), []), "envoy")).toEqual([]);
 });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { buildCorpus } from "../../src/corpus/build-corpus.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { parseArticle } from "../../src/corpus/parse-article.ts";
-import { type Bm25Parameters, createTexts, type InvertedIndex } from "../../src/search/inverted-index.ts";
+import { createInverter } from "../../src/search/invert.ts";
+import {
+  type Bm25Parameters,
+  type InvertedIndex,
+  invertedIndexOver,
+} from "../../src/search/inverted-index.ts";
+import type { Postings } from "../../src/search/postings.ts";
 
 /** A corpus of plain paragraphs: by file name, each article's paragraphs in order. A line without a full stop is a heading. */
 export function corpusOf(articles: Readonly<Record<string, readonly string[]>>): Corpus {
@@ -12,12 +18,17 @@ export function corpusOf(articles: Readonly<Record<string, readonly string[]>>):
   return buildCorpus(parsed, []);
 }
 
-/** An index over texts that stay as they are. */
-export function indexTerms(texts: readonly (readonly string[])[], bm25: Bm25Parameters): InvertedIndex {
-  const held = createTexts();
-  for (const [place, terms] of texts.entries()) held.add(place, terms);
-  return held.index([...texts.keys()], bm25);
+type Texts = readonly (readonly string[])[];
+
+/** Texts, each given as its terms, inverted. */
+export function postingsOf(texts: Texts): Postings {
+  const inverter = createInverter();
+  for (const [place, terms] of texts.entries()) inverter.add(place, terms);
+  return inverter.postings(texts.length);
 }
+
+export const indexTerms = (texts: Texts, bm25: Bm25Parameters): InvertedIndex =>
+  invertedIndexOver(postingsOf(texts), bm25);
 
 /** Text as hostile as it comes: lone surrogates, combining marks, ligatures, joiners, marks that turn the direction. */
 export const hostileText = (): fc.Arbitrary<string> =>

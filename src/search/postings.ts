@@ -1,0 +1,133 @@
+/**
+ * The texts of a list, inverted: in which of them each term stands, and how often. Plain data that never changes, and
+ * that depends on the texts alone, not on how it came about.
+ */
+export interface Postings {
+  /** How many texts there are, those without a term too. A text is known by its place in the list, from 0. */
+  readonly texts: number;
+  /** In order of their code units; each stands in one text or more. */
+  readonly terms: readonly string[];
+  /** For each term, where its postings begin in the two lists below; then where the last one's end. */
+  readonly starts: Uint32Array;
+  /** The places of the texts that have a term, ascending. */
+  readonly places: Uint32Array;
+  /** How often each of them has it, MOST_FREQUENT at most. */
+  readonly frequencies: Uint16Array;
+}
+
+/** To BM25, a term that is said more often than that is said no more. */
+export const MOST_FREQUENT = 2 ** 16 - 1;
+
+/** Behind every place. */
+const NOWHERE = 2 ** 32;
+
+/** How many different terms each text has, by place. */
+export function countTerms({ texts, places }: Postings): Uint32Array {
+  const counts = new Uint32Array(texts);
+  for (const place of places) counts[place] = (counts[place] as number) + 1;
+  return counts;
+}
+
+/**
+ * The postings of longer texts, each of which is put together of neighbouring ones.
+ *
+ * @param wholes for each text, the place of the longer one that it is a part of: ascending, without a gap
+ */
+export function group(parts: Postings, wholes: Uint32Array): Postings {
+  const { terms, starts, places, frequencies } = parts;
+  const writer = writePostings(places.length);
+  for (const [at, term] of terms.entries()) {
+    const end = starts[at + 1] as number;
+    for (let posting = starts[at] as number; posting < end; posting++)
+      writer.add(wholes[places[posting] as number] as number, frequencies[posting] as number);
+    writer.end(term);
+  }
+  return writer.postings((wholes.at(-1) ?? -1) + 1);
+}
+
+/**
+ * The postings of a list that some texts have left and others have joined.
+ *
+ * @param moved for each text that was there before, its place now, ascending; -1 where it has left
+ * @param joined the postings of all texts as they are now, of those that were there before without their terms
+ */
+export function merge(before: Postings, moved: Int32Array, joined: Postings): Postings {
+  const writer = writePostings(before.places.length + joined.places.length);
+  for (const [term, old, added] of together(before.terms, joined.terms)) {
+    let [one, end] = rangeOf(before, old);
+    let [other, otherEnd] = rangeOf(joined, added);
+    while (one < end || other < otherEnd) {
+      const stayed = one < end ? (moved[before.places[one] as number] as number) : NOWHERE;
+      const came = other < otherEnd ? (joined.places[other] as number) : NOWHERE;
+      if (stayed < 0) one++;
+      else if (stayed < came) writer.add(stayed, before.frequencies[one++] as number);
+      else writer.add(came, joined.frequencies[other++] as number);
+    }
+    writer.end(term);
+  }
+  return writer.postings(joined.texts);
+}
+
+/** From where to where a term's postings are; -1 is a term that has none. */
+function rangeOf({ starts }: Postings, term: number): [start: number, end: number] {
+  return term < 0 ? [0, 0] : [starts[term] as number, starts[term + 1] as number];
+}
+
+/** The terms of two lists, in order, each once, with its places in the lists: -1 where it is not in it. */
+function* together(
+  some: readonly string[],
+  others: readonly string[],
+): Generator<readonly [term: string, one: number, other: number]> {
+  let one = 0;
+  let other = 0;
+  for (;;) {
+    const left = some[one];
+    const right = others[other];
+    if (left === undefined && right === undefined) return;
+    if (right === undefined || (left !== undefined && left < right)) yield [left as string, one++, -1];
+    else if (left === undefined || right < left) yield [right, -1, other++];
+    else yield [left, one++, other++];
+  }
+}
+
+interface PostingsWriter {
+  /** Adds to the term that is being written. Places come in ascending order; frequencies at the same place add up. */
+  add(place: number, frequency: number): void;
+  /** Ends the term; one without postings is left out. Terms come in order. */
+  end(term: string): void;
+  postings(texts: number): Postings;
+}
+
+/** Takes down postings, so many at most. */
+function writePostings(most: number): PostingsWriter {
+  const places = new Uint32Array(most);
+  const frequencies = new Uint16Array(most);
+  const terms: string[] = [];
+  const starts = [0];
+  let start = 0;
+  let next = 0;
+  return {
+    add(place, frequency) {
+      if (next > start && places[next - 1] === place) {
+        const sum = (frequencies[next - 1] as number) + frequency;
+        frequencies[next - 1] = Math.min(sum, MOST_FREQUENT);
+        return;
+      }
+      places[next] = place;
+      frequencies[next++] = frequency;
+    },
+    end(term) {
+      if (next === start) return;
+      terms.push(term);
+      starts.push(next);
+      start = next;
+    },
+    postings: (texts) => ({
+      texts,
+      terms,
+      starts: Uint32Array.from(starts),
+      places: places.slice(0, next),
+      frequencies: frequencies.slice(0, next),
+    }),
+  };
+}
