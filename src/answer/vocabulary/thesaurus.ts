@@ -68,35 +68,51 @@ function formsOf(group: Group): readonly Form[] {
   return forms;
 }
 
+/** A form, and the groups that have it. */
+interface Known {
+  readonly form: Form;
+  readonly groups: Group[];
+}
+
 /** Groups that share a form are not merged: what stands for "call" in one sense says nothing of the other. */
 export function buildThesaurus(groups: readonly Group[]): Thesaurus {
-  const byFirstTerm = new Map<string, Map<string, { form: Form; alternates: Map<string, Alternate> }>>();
+  const byFirstTerm = new Map<string, Map<string, Known>>();
   for (const group of groups) {
-    const { weight } = group;
-    const forms = formsOf(group);
-    for (const form of forms) {
+    for (const form of formsOf(group)) {
       const first = form.terms[0] ?? "";
-      const entries = byFirstTerm.get(first) ?? new Map();
+      const entries = byFirstTerm.get(first) ?? new Map<string, Known>();
       byFirstTerm.set(first, entries);
-      const key = form.terms.join(" ");
-      const entry = entries.get(key) ?? { form, alternates: new Map<string, Alternate>() };
-      entries.set(key, entry);
-      for (const other of forms) {
-        const otherKey = other.terms.join(" ");
-        if (otherKey === key || (entry.alternates.get(otherKey)?.weight ?? 0) >= weight) continue;
-        entry.alternates.set(otherKey, { ...other, weight });
-      }
+      const entry = entries.get(keyOf(form));
+      if (entry === undefined) entries.set(keyOf(form), { form, groups: [group] });
+      else entry.groups.push(group);
     }
   }
 
   return {
     find(tokens, at) {
-      let found: Entry | undefined;
-      for (const { form, alternates } of byFirstTerm.get(tokens[at]?.term ?? "")?.values() ?? []) {
-        const length = lengthOfForm(form.terms, tokens, at);
-        if (length > (found?.length ?? 0)) found = { length, form, alternates: [...alternates.values()] };
+      let found: { readonly length: number; readonly entry: Known } | undefined;
+      for (const entry of byFirstTerm.get(tokens[at]?.term ?? "")?.values() ?? []) {
+        const length = lengthOfForm(entry.form.terms, tokens, at);
+        if (length > (found?.length ?? 0)) found = { length, entry };
       }
-      return found;
+      return found && { length: found.length, form: found.entry.form, alternates: alternatesOf(found.entry) };
     },
   };
+}
+
+/** Everything else in its groups, each at the highest weight that one of them gives it. */
+function alternatesOf({ form, groups }: Known): readonly Alternate[] {
+  const alternates = new Map<string, Alternate>();
+  for (const group of groups) {
+    for (const other of formsOf(group)) {
+      if (group.weight > (alternates.get(keyOf(other))?.weight ?? 0))
+        alternates.set(keyOf(other), { ...other, weight: group.weight });
+    }
+  }
+  alternates.delete(keyOf(form));
+  return [...alternates.values()];
+}
+
+function keyOf({ terms }: Form): string {
+  return terms.join(" ");
 }
