@@ -1,4 +1,5 @@
 import { shorten } from "../shorten.ts";
+import { isVisible } from "../visible.ts";
 import type { Block, Slice } from "./corpus.ts";
 import type { FrontMatterFields } from "./front-matter.ts";
 import { FURNITURE_LENGTH } from "./furniture.ts";
@@ -20,9 +21,11 @@ const PUBLISHED =
 /** The text of a stretch as one line, without the marks of a markdown heading or quotation. */
 const oneLine = (text: string): string =>
   text
-    .replace(/^(?:[#>*•‣▪+-]+\s+)+/u, "")
-    .replace(/\s+#+$/u, "")
+    // First the space, or a line of nothing much else would take quadratic time.
     .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:[#>*•‣▪+-]+ )+/u, "")
+    .replace(/ #+$/u, "")
     .trim();
 
 /** The first sentence of a text, of which no more than the beginning is read. */
@@ -48,6 +51,9 @@ function publishedIn(lines: readonly string[]): string | null {
   return dates.find((date) => date !== undefined) ?? null;
 }
 
+/** What the front matter says, where there is anything to see of it. */
+const seen = (said: string | null): string | null => (said !== null && isVisible(said) ? said : null);
+
 /**
  * What is known of an article besides its text. The front matter has the first word; else
  * - the title is its headline, or else its first sentence, shortened,
@@ -66,9 +72,9 @@ export function readMetadata(
   const sentence = paragraph && shorten(oneLine(firstSentence(read(paragraph))), TITLE_LENGTH);
   const top = headline && blocks[0]?.kind === "furniture" ? read(blocks[0]) : "";
   return {
-    title: fields.title ?? (headline ? oneLine(read(headline)) : (sentence ?? null)),
-    outlet: fields.outlet ?? (isOutlet(top) ? top : null),
-    published: fields.published ?? publishedIn(furniture),
+    title: seen(fields.title) ?? (headline ? oneLine(read(headline)) : (sentence ?? null)),
+    outlet: seen(fields.outlet) ?? (isOutlet(top) ? top : null),
+    published: seen(fields.published) ?? publishedIn(furniture),
     url: fields.url,
   };
 }

@@ -30,6 +30,12 @@ describe("the title", () => {
     );
   });
 
+  it("is the front matter's, unless that shows nothing", () => {
+    const [text, blocks] = [PARAGRAPH, findBlocks(PARAGRAPH, 0)];
+    expect(readMetadata({ ...NONE, title: "Ferries" }, text, blocks).title).toBe("Ferries");
+    expect(readMetadata({ ...NONE, title: "\u200b\u3164" }, text, blocks).title).toMatch(/^Port workers/);
+  });
+
   it("is null where the file has neither headline nor paragraph", () => {
     expect(read("Leave a Reply").title).toBeNull();
   });

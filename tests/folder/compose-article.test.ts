@@ -9,6 +9,7 @@ import {
 import { parseArticle } from "../../src/corpus/parse-article.ts";
 import { UserError } from "../../src/errors.ts";
 import { composeArticle } from "../../src/folder/compose-article.ts";
+import { isVisible } from "../../src/visible.ts";
 import { anyCharacter, NOTHING } from "./samples.ts";
 
 const compose = (text: string, fields: Partial<FrontMatterFields>): string =>
@@ -148,6 +149,7 @@ const anyFields: fc.Arbitrary<FrontMatterFields> = fc.record({
 
 /** As front matter folds it. */
 const folded = (text: string | null): string | null => text?.replace(/\s+/g, " ").trim() || null;
+const seen = (text: string | null): string | null => (isVisible(text ?? "") ? folded(text) : null);
 
 describe("whatever is said of whatever text", () => {
   const body = fc
@@ -178,15 +180,15 @@ describe("whatever is said of whatever text", () => {
     );
   });
 
-  test("the article that is read from it has them", () => {
+  test("the article that is read from it has them, where there is anything to see of them", () => {
     fc.assert(
       fc.property(anyFields, (fields) => {
         const text = "A first paragraph stands here.\n\nA second one stands here.";
         const article = parseArticle("a.txt", composeArticle(text, fields));
         expect(article).toMatchObject({
-          title: folded(fields.title) ?? "A first paragraph stands here.",
-          outlet: folded(fields.outlet),
-          published: folded(fields.published),
+          title: seen(fields.title) ?? "A first paragraph stands here.",
+          outlet: seen(fields.outlet),
+          published: seen(fields.published),
           url: fields.url,
         });
         expect(article.paragraphs).toHaveLength(2);
