@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { QUESTIONS_FILE } from "../corpus/article-files.ts";
-import { errorCode, UserError } from "../errors.ts";
+import { readBeside } from "../corpus/read-beside.ts";
+import { UserError } from "../errors.ts";
 import { isVisible } from "../visible.ts";
 
 export { QUESTIONS_FILE };
@@ -39,17 +38,6 @@ export function parseQuestionsFile(text: string): readonly string[] {
 
 /** The questions beside the articles of a folder; none where it has no such file. Throws UserError when it cannot be read. */
 export async function readQuestionsFile(folder: string): Promise<readonly string[]> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, QUESTIONS_FILE), "utf8");
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === "ENOENT") return [];
-    if (code === undefined) throw cause;
-    throw new UserError(
-      `${QUESTIONS_FILE} cannot be read (${code}). Make it a file that you may read, or delete it.`,
-      { cause },
-    );
-  }
-  return parseQuestionsFile(text);
+  const text = readBeside(folder, QUESTIONS_FILE);
+  return text === null ? [] : parseQuestionsFile(text);
 }

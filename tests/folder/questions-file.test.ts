@@ -92,7 +92,7 @@ describe("the questions beside the articles", () => {
     const folder = folderOf({});
     await mkdir(join(folder, QUESTIONS_FILE));
     await expect(readQuestionsFile(folder)).rejects.toThrow(
-      new UserError("questions.txt cannot be read (EISDIR). Make it a file that you may read, or delete it."),
+      new UserError("questions.txt cannot be read: it is not a plain file; replace it by one."),
     );
   });
 });
