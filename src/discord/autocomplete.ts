@@ -2,8 +2,11 @@ import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../command.ts";
 import { UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { isVisible } from "../visible.ts";
 import { isAlreadyAcknowledged } from "./failures.ts";
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from "./limits.ts";
+import { undirected } from "./undirected.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** What is suggested for an option of which so much is typed. */
 type Suggest = (option: string, typed: string) => Promise<readonly Choice[]>;
@@ -39,11 +42,17 @@ async function suggestions(
   }
 }
 
-/** What Discord accepts of a list: one choice that is too long would cost the whole of it. */
+/**
+ * What Discord accepts of a list: one choice that is too long, shows nothing or has half a character in it would cost the
+ * whole of it. A name is shown as it is written, and no direction control turns it round.
+ */
 export function acceptable(choices: readonly Choice[]): readonly Choice[] {
-  return choices.filter(({ name, value }) => fits(name) && fits(value)).slice(0, AUTOCOMPLETE_CHOICES);
+  return choices
+    .map(({ name, value }) => ({ name: wellFormed(undirected(name)), value }))
+    .filter(({ name, value }) => fits(name) && fits(value) && wellFormed(value) === value)
+    .slice(0, AUTOCOMPLETE_CHOICES);
 }
 
 function fits(text: string): boolean {
-  return text.trim() !== "" && text.length <= CHOICE_LENGTH;
+  return isVisible(text) && text.length <= CHOICE_LENGTH;
 }

@@ -13,9 +13,9 @@ import type { Slice } from "../corpus/corpus.ts";
  * print, lists, ":emoji:", "@everyone"; and what a bare address needs ("://", "discord.gg/"). Escaped
  * wherever it stands, because "at the start of a line" is for Discord also the place after some other markup.
  * Marks that only punctuate stay as they are, so that a quotation copied from a phone is not full of
- * backslashes.
+ * backslashes. Form feeds are taken away before anything else is read: "1\f." numbers an item, too.
  */
-const MARKUP = /[\\*_~|`<>[#+\-:@/]|(?<=\d)\./g;
+const MARKUP = /[\\*_~|`<>[#+\-:@/]|(?<=[\d\f])\./g;
 
 /** Controls that change the direction of what follows them: embeddings, overrides and isolates. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
@@ -23,8 +23,9 @@ const ISOLATE = /[\u2066-\u2068]/;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
-/** What stands between two ends of a paragraph, as the bidirectional algorithm knows them. */
-const DIRECTION_PARAGRAPH = /[^\n\r\u0085\u2029]+/g;
+/** What stands between two ends of a paragraph, as the bidirectional algorithm knows them (Annex 9, class B). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: three of them end a paragraph.
+const DIRECTION_PARAGRAPH = /[^\n\r\u001c-\u001e\u0085\u2029]+/g;
 
 const LINE_BREAK = /\r\n?|\n/;
 

@@ -17,6 +17,7 @@ import {
   MODAL_TITLE_LENGTH,
   TEXT_INPUT_LENGTH,
 } from "./limits.ts";
+import { undirected } from "./undirected.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /**
@@ -72,6 +73,6 @@ function isFieldName(name: string): boolean {
 
 /** One line of so many characters; of the other text where it would show nothing. */
 function line(text: string, length: number, otherwise: string): string {
-  const shown = isVisible(text) ? text.trim().replace(/\s+/g, " ") : otherwise;
+  const shown = isVisible(text) ? undirected(text).trim().replace(/\s+/g, " ") : otherwise;
   return wellFormed(shorten(shown, length));
 }

@@ -13,6 +13,7 @@ import { isVisible } from "../visible.ts";
 import { encodeCustomId } from "./custom-id.ts";
 import { BUTTON_LABEL_LENGTH, MESSAGE_COMPONENTS, MESSAGE_TEXT_LENGTH, ROW_BUTTONS } from "./limits.ts";
 import { blockQuote, bold, escapeMarkdown, heading, subtext } from "./markdown.ts";
+import { undirected } from "./undirected.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /*
@@ -109,7 +110,7 @@ function renderBlock(block: ReplyBlock): Part {
     case "heading":
       return { kind, texts: visible([heading(oneLine(block.text))]), button: null };
     case "text": {
-      const text = shorten(block.text.trim(), WORDS_LENGTH);
+      const text = words(block.text);
       return {
         kind,
         texts: visible([block.tone === "aside" ? subtext(text) : escapeMarkdown(text)]),
@@ -119,7 +120,7 @@ function renderBlock(block: ReplyBlock): Part {
     case "quotation":
       return { kind, texts: visible(renderQuotation(block)), button: block.button };
     case "entry": {
-      const detail = escapeMarkdown(shorten(block.detail.trim(), WORDS_LENGTH));
+      const detail = escapeMarkdown(words(block.detail));
       return { kind, texts: visible([lines(bold(oneLine(block.name)), detail)]), button: block.button };
     }
   }
@@ -178,6 +179,11 @@ function renderButton(button: Button, place: number): APIButtonComponentWithCust
   };
 }
 
+/** Footnote's own words, with people's texts among them; nothing where that is all that they show. */
+function words(text: string): string {
+  return isVisible(text) ? shorten(undirected(text).trim(), WORDS_LENGTH) : "";
+}
+
 function oneLine(text: string): string {
-  return shorten(text.trim().replace(/\s+/g, " "), LINE_LENGTH);
+  return isVisible(text) ? shorten(undirected(text).trim().replace(/\s+/g, " "), LINE_LENGTH) : "";
 }

@@ -12,6 +12,7 @@ describe("a file's name in a message", () => {
     ["invoice\u202etxt.exe.txt", "invoice\\u{202e}txt.exe.txt"],
     ["a\u2028b.txt", "a\\u{2028}b.txt"],
     ["zero\u200bwidth.txt", "zero\\u{200b}width.txt"],
+    ["a\u3164\u034f\ufe0f.txt", "a\\u{3164}\\u{34f}\\u{fe0f}.txt"],
   ])("shows what cannot be seen: %j", (name, shown) => {
     expect(printableName(name)).toBe(shown);
   });

@@ -10,6 +10,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ["+ item", "list"],
   ["  - item", "list"],
   ["1. item", "list"],
+  ["1\f. item", "list"],
   ["2022. item", "list"],
   ["> quote", "quote"],
   [">>> quote\nto the end", "quote"],

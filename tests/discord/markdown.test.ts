@@ -86,9 +86,12 @@ describe("escapeMarkdown, of text with direction controls", () => {
     expect(escapeMarkdown("a\u2067b")).toBe("\u2068a\u2067b\u2069\u2069");
   });
 
-  test("isolates each line for itself, because a line's end closes every isolate", () => {
-    expect(escapeMarkdown("\u202ea\nb\u202e")).toBe("\u2068\u202ea\u2069\n\u2068b\u202e\u2069");
-  });
+  test.each(["\n", "\u0085", "\u2029", "\u001c", "\u001e"])(
+    "isolates each paragraph for itself, because its end, as %j, closes every isolate",
+    (end) => {
+      expect(escapeMarkdown(`\u202ea${end}b\u202e`)).toBe(`\u2068\u202ea\u2069${end}\u2068b\u202e\u2069`);
+    },
+  );
 
   test("keeps every direction inside its line, and every character of the text", () => {
     fc.assert(

@@ -73,6 +73,10 @@ test("a title or label that would show nothing is the name of what it belongs to
   expect(shown.fields[0]).toMatchObject({ label: "title", description: undefined });
 });
 
+test("no direction control of a file's name turns the form's title round", () => {
+  expect(showModal(renderForm(form({ title: "Edit a\u202etxt.exe" }))).title).toBe("Edit atxt.exe");
+});
+
 test("whatever the texts are, Discord takes the form", () => {
   const text = fc.oneof(
     directedText,

@@ -133,6 +133,33 @@ describe("a reply", () => {
     ]);
   });
 
+  test("marks up nothing that could not be seen", () => {
+    const unseen = "\u200b\u3164";
+    expect(
+      textsOf(render(words("Hello"), { kind: "heading", text: unseen }, quotation({ mark: unseen }))),
+    ).toEqual(["Hello", "> Russia banned **26 people**.\n-# Russia bans Canadians, paragraph 3"]);
+  });
+
+  test("takes the direction controls of people's texts out of its own lines, and leaves them in a quotation", () => {
+    const turned = "title \u202e\u2067";
+    const message = render(
+      { kind: "heading", text: turned },
+      { kind: "entry", name: turned, detail: turned, button: button({ label: turned }) },
+      words(`“${turned}” is there.`),
+      quotation({ text: turned, strong: null, source: `${turned} · The Daily`, mark: turned }),
+    );
+    expect(textsOf(message)).toEqual([
+      "### **title**",
+      "**title**\ntitle",
+      "“title ” is there.",
+      "**title**\n> \u2068title \u202e\u2067\u2069\u2069\n-# title  · The Daily".replace(
+        "title  ·",
+        "title ·",
+      ),
+    ]);
+    expect(labelsOf(message)).toEqual(["title"]);
+  });
+
   test("replaces half a surrogate pair, which cannot be sent", () => {
     expect(textsOf(render(words("a\ud83db")))).toEqual(["a\ufffdb"]);
   });
