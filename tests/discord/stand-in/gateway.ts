@@ -35,14 +35,26 @@ interface Payload {
 export interface GatewayStandIn {
   /** How many sessions were begun, and how many taken up again. */
   readonly counts: { identified: number; resumed: number };
-  /** Resolves when a bot has begun a session. */
-  ready(): Promise<void>;
+  /** Resolves when a bot has begun a session; or the second, third … of them. */
+  ready(nth?: number): Promise<void>;
   /** Sends an event, at once or when the connection is taken up again. */
   dispatch(name: string, data: unknown): void;
   /** Sends the last event once more. */
   repeat(): void;
   /** Closes each new connection with this code at its identification. */
   refuseWith(code: number): void;
+  /** Says at the next identifications, so many of them, that the session is over. */
+  refuseSessions(times: number): void;
+  /** Knows no session from before any more. */
+  forgetSessions(): void;
+  /** Sends what people did once more, all of it, when a session is taken up again. */
+  replayEverything(): void;
+  /** Wants a heartbeat so often on the next connections, in milliseconds. */
+  beatEvery(milliseconds: number): void;
+  /** Acknowledges no heartbeat of this connection any more. */
+  fallSilent(): void;
+  /** Breaks the connection in the middle of the next event. */
+  breakWithinNext(): void;
   /** Tells the client to connect again (operation 7). */
   askToReconnect(): void;
   /** Breaks the connection as a fault of the network does, or closes it with a code. */
@@ -64,12 +76,28 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
   const counts = { identified: 0, resumed: 0 };
   let current: Session | null = null;
   let refusal: number | null = null;
-  const begun = withResolvers();
+  let sessionsToRefuse = 0;
+  let replaysEverything = false;
+  let tearsNext = false;
+  let newest: WebSocket | null = null;
+  let heartbeat = 45_000;
+  const silent = new WeakSet<WebSocket>();
+  const streams = new WeakMap<WebSocket, Duplex>();
+  const begun: ReturnType<typeof withResolvers<void>>[] = [];
+  const begunAs = (nth: number) => {
+    const known = begun[nth - 1] ?? withResolvers<void>();
+    begun[nth - 1] = known;
+    return known;
+  };
 
   function identify(socket: WebSocket, { token, intents = 0 }: Payload["d"]): void {
     const reason = refusalOf(token, intents);
-    if (reason === null) begin(socket);
-    else socket.close(reason);
+    if (reason !== null) socket.close(reason);
+    else if (sessionsToRefuse === 0) begin(socket);
+    else {
+      sessionsToRefuse -= 1;
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+    }
   }
 
   function refusalOf(token: string | undefined, intents: number): number | null {
@@ -91,7 +119,7 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
       application: { id: APPLICATION_ID, flags: 0 },
     });
     emit(session, "GUILD_CREATE", guildCreate());
-    begun.resolve();
+    begunAs(counts.identified).resolve();
   }
 
   function resume(socket: WebSocket, { session_id = "", seq = 0 }: Payload["d"]): void {
@@ -103,7 +131,9 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
     counts.resumed += 1;
     session.socket = socket;
     current = session;
-    for (const event of session.events.filter(({ s }) => s > seq)) send(socket, event);
+    const again = ({ t }: DispatchedEvent) =>
+      replaysEverything && ["MESSAGE_CREATE", "INTERACTION_CREATE"].includes(t);
+    for (const event of session.events) if (event.s > seq || again(event)) send(socket, event);
     emit(session, "RESUMED", {});
   }
 
@@ -115,11 +145,24 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
       d: data,
     };
     session.events.push(event);
-    if (session.socket !== null) send(session.socket, event);
+    const { socket } = session;
+    if (socket === null) return;
+    if (!tearsNext) return send(socket, event);
+    tearsNext = false;
+    tear(socket, event);
+  }
+
+  /** A frame that announces all of the event, with half of it. */
+  function tear(socket: WebSocket, event: DispatchedEvent): void {
+    const bytes = Buffer.from(JSON.stringify(event));
+    const header = Buffer.from([0x81, 126, bytes.length >> 8, bytes.length & 0xff]);
+    const half = bytes.subarray(0, bytes.length / 2);
+    streams.get(socket)?.write(Buffer.concat([header, half]), () => socket.terminate());
   }
 
   function receive(socket: WebSocket, { op, d }: Payload): void {
-    if (op === GatewayOpcodes.Heartbeat) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+    if (op === GatewayOpcodes.Heartbeat && !silent.has(socket))
+      send(socket, { op: GatewayOpcodes.HeartbeatAck });
     if (op === GatewayOpcodes.Identify) identify(socket, d);
     if (op === GatewayOpcodes.Resume) resume(socket, d);
   }
@@ -135,13 +178,15 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
       socket.on("close", () => {
         for (const session of sessions.values()) if (session.socket === socket) session.socket = null;
       });
-      send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: 45_000 } });
+      newest = socket;
+      streams.set(socket, stream);
+      send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeat } });
     });
   });
 
   return {
     counts,
-    ready: () => begun.promise,
+    ready: (nth = 1) => begunAs(nth).promise,
     dispatch: (name, data) => emit(connected(), name, data),
     repeat: () => {
       const last = connected().events.at(-1);
@@ -150,12 +195,28 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
     refuseWith: (code) => {
       refusal = code;
     },
+    refuseSessions: (times) => {
+      sessionsToRefuse = times;
+    },
+    forgetSessions: () => sessions.clear(),
+    replayEverything: () => {
+      replaysEverything = true;
+    },
+    beatEvery: (milliseconds) => {
+      heartbeat = milliseconds;
+    },
+    fallSilent: () => {
+      const { socket } = connected();
+      if (socket !== null) silent.add(socket);
+    },
+    breakWithinNext: () => {
+      tearsNext = true;
+    },
     askToReconnect: () => tell({ op: GatewayOpcodes.Reconnect, d: null }),
     invalidate: (resumable) => tell({ op: GatewayOpcodes.InvalidSession, d: resumable }),
     disconnect: (code) => {
-      const { socket } = connected();
-      if (code === undefined) socket?.terminate();
-      else socket?.close(code);
+      if (code === undefined) newest?.terminate();
+      else newest?.close(code);
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
