@@ -6,7 +6,7 @@ import type { Measure, MeasureSet } from "./measure.ts";
 import { formatted, values } from "./measure.ts";
 import { table } from "./table.ts";
 
-const machineSchema = v.strictObject({ cpu: v.string(), cores: v.number(), node: v.string() });
+export const machineSchema = v.strictObject({ cpu: v.string(), cores: v.number(), node: v.string() });
 
 /** Where something was measured: times compare on one machine only. */
 export type Machine = v.InferOutput<typeof machineSchema>;
