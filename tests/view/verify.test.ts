@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderReply } from "../../src/discord/render.ts";
 import { verifyReply } from "../../src/view/verify.ts";
-import { headingsIn, libraryOf, quotationsIn, textsIn } from "../commands/samples.ts";
+import { buttonsIn, headingsIn, libraryOf, quotationsIn, textsIn } from "../commands/samples.ts";
 import { hostileText } from "../discord/hostile-text.ts";
 
 const library = libraryOf({
   "bridge.txt": [
     "Ann Bell denied that the harbour would close before the winter. It cost nine million crowns, she said.",
     "“The ferries do not sail by night, and nobody has asked for it,” said Karl Voss.",
+  ],
+  "winter.txt": [
+    "“It is a [very] cold winter,” said Mayor Dan Orr. “We shall reopen the co-operative market,” he said.",
+    "“The lake is frozen all over,” said the spokesman for the harbour office.",
+    "The cost of it",
+    "The smugglers allegedly left by the western gate. Their boats never came back.",
+    "“The theatre burns to the ground,” he said.",
   ],
   "envoys.txt": [
     "“The ferries do not sail by night,” Karl Voss told reporters. Ruritania expelled seven envoys.",
@@ -34,6 +41,86 @@ test("what stands behind the quotation in the speaker's own sentence is told, an
     "Read on: the sentence also has “nobody”, which the quotation leaves out.",
   );
   expect(show("It cost nine million crowns").texts.join()).not.toContain("Read on");
+});
+
+test("what the sentences of a quotation have outside it is told, too", () => {
+  expect(show("by the western gate. Their boats").texts).toContain(
+    "Read on: the sentences also have “allegedly” and “never”, which the quotation leaves out.",
+  );
+});
+
+describe("words that are the article's but for", () => {
+  test.each([
+    ["brackets", "It is a cold winter", "But for what the article itself added in brackets: “very”."],
+    [
+      "spelling",
+      "We shall reopen the cooperative market",
+      "But for spelling: “cooperative”, in the article “co-operative”.",
+    ],
+  ])("%s are called so", (_, typed, expected) => {
+    const { heading, texts } = show(typed);
+    expect(heading).toBe("Word for word");
+    expect(texts).toContain(expected);
+  });
+});
+
+describe("of the speaker that a text names is said", () => {
+  test.each([
+    [
+      "Karl Voss: “The ferries do not sail by night, and nobody”",
+      "Word for word",
+      "You name “Karl Voss”, and so does the article.",
+    ],
+    [
+      "Voss: “The ferries do not sail by night, and nobody”",
+      "Word for word",
+      "You name “Voss”, and so does the article: “Karl Voss”.",
+    ],
+    [
+      "Ann Bell: “The ferries do not sail by night, and nobody”",
+      "Word for word, but another speaker",
+      "You name “Ann Bell”; the article has “Karl Voss” say it.",
+    ],
+    [
+      "Ann Bell: “The ferries do sail by night, and nobody has asked for it”",
+      "Altered, and another speaker",
+      "You name “Ann Bell”; the article has “Karl Voss” say it.",
+    ],
+    [
+      "Karl Voss: “The lake is frozen all over”",
+      "Word for word",
+      "You name “Karl Voss”; the article has “the spokesman for the harbour office” say it. They may not be the same.",
+    ],
+    [
+      "Karl Voss: “The theatre burns to the ground”",
+      "Word for word",
+      "You name “Karl Voss”; who says it in the article is not sure.",
+    ],
+    [
+      "Karl Voss: “It cost nine million crowns”",
+      "Word for word",
+      "You name “Karl Voss”; in the article these words are its own, and nobody's quotation.",
+    ],
+  ])("%s", (typed, heading, sentence) => {
+    const told = show(typed);
+    expect(told.heading).toBe(heading);
+    expect(told.texts[1]).toBe(sentence);
+  });
+});
+
+test("the words of a heading are named and not quoted, and lead to their article", () => {
+  const reply = verifyReply("The cost of it", library);
+  expect(headingsIn(reply)).toEqual(["A headline"]);
+  expect(textsIn(reply)).toContain(
+    "These words stand in the heading “The cost of it”, and in no sentence of an article.",
+  );
+  expect(quotationsIn(reply)).toEqual([]);
+  expect(buttonsIn(reply).map(({ label }) => label)).toEqual(["Read"]);
+});
+
+test("of a text with very many quotations the rest is counted", () => {
+  const typed = Array.from({ length: 8 }, (_, at) => `“ferry number ${at}”`).join(" ");
+  expect(show(typed).texts.at(-1)).toBe("The text has 3 more quotations: check them apart.");
 });
 
 test("an ellipsis that hides a negation is told", () => {
