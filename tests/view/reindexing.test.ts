@@ -35,6 +35,12 @@ const effectsOf = (pairs: readonly (readonly [Finding, Finding])[]) =>
     pairs.map(([, after]) => after),
   );
 
+test("one that waits for another says so", () => {
+  expect(textsIn(reindexingReply({ kind: "waiting" }))).toEqual([
+    "Another reindex is running; this one comes next.",
+  ]);
+});
+
 describe("while it runs", () => {
   const running = (done: number): Reindexing => ({
     kind: "running",

@@ -120,6 +120,52 @@ test("whoever says nothing is said not to be quoted", () => {
   );
 });
 
+test("of very many people the first are shown, and the others counted", () => {
+  const names = ["Ann", "Ben", "Cara", "Dan", "Eve", "Fay", "Guy"];
+  const many = libraryOf({ "a.txt": names.map((name) => `Engineer ${name} Marlowe opened a bridge.`) });
+  const reply = whoReply("Marlowe", many);
+  expect(buttonsIn(reply)).toHaveLength(5);
+  expect(textsIn(reply)).toEqual(["“Marlowe” could be:", "2 more: type more of the name."]);
+});
+
+test("of very many titles the first are listed, and the others counted", () => {
+  const titles = "engineer minister mayor judge senator governor captain colonel ambassador".split(" ");
+  const many = libraryOf({ "a.txt": titles.map((title) => `Former ${title} Ann Bell spoke.`) });
+  expect(textsIn(whoReply("Ann Bell", many))[0]).toBe(
+    `Titles: ${titles
+      .slice(0, 8)
+      .map((title) => `“Former ${title}”`)
+      .join(", ")} and 1 more`,
+  );
+});
+
+describe("of a body", () => {
+  const body = libraryOf({ "a.txt": ["“It is open for ever,” the Harbour Ministry said."] });
+  const card = whoReply("Harbour Ministry", body);
+
+  test("a card says “it”", () => {
+    expect(textsIn(card)).toContain("What it said:");
+    expect(labelsOf(card)).toEqual(["What is said of it"]);
+  });
+
+  test("that is named with its own words alone is said so", () => {
+    const about = whoPressed(card.buttons[0]?.state ?? "", body);
+    expect(textsIn(about)).toEqual(["The articles name it only with its own words."]);
+    expect(labelsOf(about)).toEqual(["What it said"]);
+  });
+});
+
+test("of a sentence with two quotations the longer one stands out", () => {
+  const twice = libraryOf({
+    "a.txt": ["Ann Bell said: “It is open for ever.”", "Ann Bell said “open for ever and a day”, not “yes”."],
+  });
+  const shown = quotationsIn(whoReply("Ann Bell", twice));
+  expect(shown.map(({ text, strong }) => text.slice(strong?.start, strong?.end))).toEqual([
+    "It is open for ever.",
+    "open for ever and a day",
+  ]);
+});
+
 test("a page has room in a message of Discord", () => {
   const long = libraryOf({
     "a.txt": Array.from(
