@@ -10,6 +10,7 @@ import {
 import type { ReadingCommand } from "../command.ts";
 import type { Form } from "../form.ts";
 import type { Button } from "../reply.ts";
+import { mayOnlyNotReply } from "./failures.ts";
 import { renderForm } from "./modal.ts";
 import { ownButtons } from "./own-buttons.ts";
 import { type RenderedMessage, renderNotice } from "./render.ts";
@@ -97,16 +98,24 @@ export function inPlace(interaction: ButtonInteraction): Delivery {
 }
 
 /**
- * A reply to a message. The nonce makes Discord post it once, however often the request is sent again.
+ * A reply to a message. The nonce makes Discord post it once, however often the request is sent again. Where the bot may
+ * write but not read what was written before, and so may not reply, it is a message of its own.
  */
 export function messageReply(message: Message): Delivery {
-  const reply = ({ allowedMentions, ...rendered }: RenderedMessage) =>
-    message.reply({
+  const reply = async ({ allowedMentions, ...rendered }: RenderedMessage) => {
+    const content = {
       ...rendered,
       allowedMentions: { ...allowedMentions, repliedUser: false },
       nonce: message.id,
       enforceNonce: true,
-    });
+    };
+    try {
+      return await message.reply(content);
+    } catch (error) {
+      if (!mayOnlyNotReply(error) || !message.channel.isSendable()) throw error;
+      return message.channel.send(content);
+    }
+  };
   const context = message.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild;
   return {
     below: ownButtons({ context, isEphemeral: false }),

@@ -108,8 +108,12 @@ const OUT_OF_REACH: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ]);
+
+/** Whether the bot may write there, but no reply, because it may not read the message that this would reply to. */
+export function mayOnlyNotReply(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+}
 
 /** Whether nothing that we could send would reach the person, or not before they have gone. */
 export function isOutOfReach(error: unknown): boolean {

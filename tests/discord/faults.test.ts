@@ -4,7 +4,7 @@ import { testCommands } from "./commands.ts";
 import { deskOver, readerFor } from "./desk.ts";
 import { type BotOptions, type RunningBot, sleepOnMachine, startBot } from "./running-bot.ts";
 import { withResolvers } from "./stand-in/http.ts";
-import { someone } from "./stand-in/identity.ts";
+import { BOT, DIRECT_CHANNEL_ID, PERSON, someone } from "./stand-in/identity.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
 /* What people see when Discord, the network or a command does not do its part. */
@@ -129,15 +129,27 @@ describe("an answer", () => {
     },
   );
 
-  test.each([50001, 50007, 50013, 160002])(
-    "to a message in a place where the bot may not write (%i) is given up",
+  test("to a message in a place where the bot may write, but no reply, is a message of its own", async () => {
+    await start();
+    discord.fail("createMessage", { with: 400, code: 160002 });
+    discord.sendMessage({ content: `<@${BOT.id}> Who?` }, "server");
+    expect(await outcome()).toBe("answered");
+    expect(discord.posted).toMatchObject([{ text: expect.stringContaining("You asked: Who?") }]);
+  });
+
+  test.each([50001, 50007, 50013])(
+    "to a message in a place where the bot may not write (%i) is given up, and logged once, without anybody's id",
     async (code) => {
       await start();
       discord.fail("createMessage", { with: 403, code });
       discord.sendMessage({ content: "Who?" }, "direct");
       expect(await outcome()).toBe("failed");
-      expect(await bot.loggedEvent("out_of_reach")).toMatchObject({ kind: "message", code });
+      const told = bot.logged.filter(({ level }) => level === "warn");
+      expect(told).toEqual([
+        { level: "warn", time: expect.anything(), event: "out_of_reach", kind: "message", code },
+      ]);
       expect(discord.requests("createMessage")).toHaveLength(1);
+      expect(JSON.stringify(bot.logged)).not.toMatch(new RegExp(`${PERSON.id}|${DIRECT_CHANNEL_ID}`));
     },
   );
 

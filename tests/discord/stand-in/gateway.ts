@@ -147,9 +147,9 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
     session.events.push(event);
     const { socket } = session;
     if (socket === null) return;
-    if (!tearsNext) return send(socket, event);
+    if (tearsNext) tear(socket, event);
+    else send(socket, event);
     tearsNext = false;
-    tear(socket, event);
   }
 
   /** A frame that announces all of the event, with half of it. */
