@@ -84,6 +84,7 @@ describe("escapeMarkdown, of text with direction controls", () => {
 
   test("closes what the text leaves open", () => {
     expect(escapeMarkdown("a\u2067b")).toBe("\u2068a\u2067b\u2069\u2069");
+    expect(escapeMarkdown("a\u2067b\u2069c\u2066")).toBe("\u2068a\u2067b\u2069c\u2066\u2069\u2069");
   });
 
   test.each(["\n", "\u0085", "\u2029", "\u001c", "\u001e"])(

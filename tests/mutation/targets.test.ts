@@ -12,7 +12,7 @@ test.each(TARGETS)("$source and its tests are there", ({ source, tests }) => {
 test("a folder is mutated with all in it, and judged by its tests", () => {
   expect(scopeOf(["src/answer/vocabulary/", "src/discord/render.ts"])).toEqual({
     mutate: ["src/answer/vocabulary/**/*.ts", "src/discord/render.ts"],
-    tests: ["tests/answer/**/*.test.ts", "tests/discord/render.test.ts"],
+    tests: ["tests/answer/**/*.test.ts", "tests/discord/render.test.ts", "tests/discord/render-room.test.ts"],
   });
 });
 

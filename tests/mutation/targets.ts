@@ -12,7 +12,10 @@ interface Target {
 
 /** Everything that can be mutated. */
 export const TARGETS: readonly Target[] = [
-  { source: "src/discord/render.ts", tests: ["tests/discord/render.test.ts"] },
+  {
+    source: "src/discord/render.ts",
+    tests: ["tests/discord/render.test.ts", "tests/discord/render-room.test.ts"],
+  },
   {
     source: "src/discord/markdown.ts",
     tests: ["tests/discord/markdown.test.ts", "tests/discord/render.test.ts"],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import type { Button, Quotation, Reply } from "../../src/reply.ts";
-import { buttonsOf, renderReply } from "../../src/terminal/render.ts";
+import { buttonsOf, renderReply, renderText } from "../../src/terminal/render.ts";
 import { MINIMUM_COLUMNS } from "../../src/terminal/window.ts";
 import { wideWord } from "./samples.ts";
 
@@ -58,13 +58,50 @@ test("in a terminal what answers is bold on every line of it, the source and asi
   expect(text).not.toContain("⟦");
 });
 
+test("in a terminal titles and names are bold, and what is not said to stand out is as it is", () => {
+  const list: Reply = {
+    blocks: [
+      { kind: "heading", text: "Articles" },
+      { kind: "entry", name: "Envoys leave", detail: "The Daily", button: context },
+      { kind: "text", tone: "normal", text: "Two lines\nof text." },
+      { ...quotation, mark: "", strong: null, source: null, button: null },
+    ],
+    buttons: [more],
+    files: [{ name: "a.md", content: "As it is." }],
+  };
+  expect(renderReply(list, styled, buttonsOf(list))).toBe(
+    [
+      "\u001b[1mArticles\u001b[22m",
+      "\u001b[1mEnvoys leave\u001b[22m — The Daily [1] Context",
+      "",
+      "Two lines",
+      "of text.",
+      "",
+      "Russia protested. The envoys left on",
+      "Friday, with their families.",
+      "",
+      "\u001b[1ma.md\u001b[22m",
+      "  As it is.",
+      "",
+      "[2] More passages",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("Footnote's own words are a reply without more", () => {
+  expect(renderText("Nothing was changed.", plain)).toBe("Nothing was changed.\n");
+});
+
 test("headings stand over what follows, and entries stand together", () => {
   const list: Reply = {
     blocks: [
       { kind: "heading", text: "Articles" },
       { kind: "entry", name: "Envoys leave", detail: "The Daily, 9 words, 3 passages", button: context },
       { kind: "entry", name: "Envoys return", detail: "", button: null },
+      { kind: "entry", name: "Envoys stay", detail: "", button: more },
       { kind: "text", tone: "normal", text: "Two lines\nof text." },
+      { kind: "entry", name: "Envoys go", detail: "", button: null },
     ],
     buttons: [],
   };
@@ -74,9 +111,12 @@ test("headings stand over what follows, and entries stand together", () => {
       "Envoys leave — The Daily, 9 words, 3",
       "  passages [1] Context",
       "Envoys return",
+      "Envoys stay [2] More passages",
       "",
       "Two lines",
       "of text.",
+      "",
+      "Envoys go",
       "",
     ].join("\n"),
   );
@@ -84,6 +124,10 @@ test("headings stand over what follows, and entries stand together", () => {
 
 test("a button without a key is not shown", () => {
   expect(renderReply(answer, plain, [])).not.toMatch(/Context|More passages/);
+});
+
+test("a button that has a key stands alone where the others have none", () => {
+  expect(renderReply({ blocks: [], buttons: [context, more] }, plain, [more])).toBe("[1] More passages\n");
 });
 
 test("a reply of buttons alone is their keys", () => {
@@ -117,7 +161,7 @@ test("no text of an article can steer the terminal", () => {
 const words = fc.array(wideWord(), { minLength: 1, maxLength: 60 });
 const columns = fc.integer({ min: MINIMUM_COLUMNS, max: 120 });
 
-test("whatever the quotation, no line is wider than the window", () => {
+test("whatever the quotation or entry, no line is wider than the window", () => {
   fc.assert(
     fc.property(words, columns, fc.boolean(), fc.nat(), fc.nat(), (all, columns, styled, a, b) => {
       const block = {
@@ -126,7 +170,9 @@ test("whatever the quotation, no line is wider than the window", () => {
         strong: someSlice(all.join(" "), a, b),
         source: all.join(" "),
       };
-      const lines = renderReply({ blocks: [block], buttons: [] }, { columns, styled }, [context]).split("\n");
+      const entry = { kind: "entry" as const, name: all.join(" "), detail: all.join(" "), button: context };
+      const reply = { blocks: [block, entry], buttons: [] };
+      const lines = renderReply(reply, { columns, styled }, [context]).split("\n");
       for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
     }),
   );
