@@ -40,11 +40,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * The text that escapeMarkdown made this markdown of; null where it made it of none, or where invisible controls of
- * direction leave open which are the text's own.
+ * The text that escapeMarkdown made this markdown of; null where it made it of none, or of one with controls of direction:
+ * which of them are the text's own cannot be seen.
  */
 export function unescapeMarkdown(markdown: string): string | null {
-  if (DIRECTION.test(markdown)) return null;
   const text = markdown.replace(/\\([\\*_~|`<>[#+\-:@/.])/g, "$1");
   return escapeMarkdown(text) === markdown ? text : null;
 }

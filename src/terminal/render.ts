@@ -35,8 +35,8 @@ export function buttonsOf(reply: Reply): readonly Button[] {
  */
 export function renderReply(reply: Reply, window: Window, keys: readonly Button[]): string {
   const parts = reply.blocks.map((block, index) => {
-    const apart = index > 0 && !belongTogether(reply.blocks[index - 1], block);
-    return `${apart ? "\n" : ""}${renderBlock(block, window, keys)}\n`;
+    const above = belongTogether(reply.blocks[index - 1], block) ? "" : "\n";
+    return `${above}${renderBlock(block, window, keys)}\n`;
   });
   for (const file of reply.files ?? []) parts.push(`\n${renderFile(file, window)}\n`);
   const labels = reply.buttons.map((button) => keyLabel(button, keys)).filter((label) => label !== "");
@@ -62,8 +62,10 @@ export function renderText(text: string, window: Window): string {
   return renderReply({ blocks: [{ kind: "text", tone: "normal", text }], buttons: [] }, window, []);
 }
 
+/** Whether no line is left blank between a block and what stands before it, or nothing does. */
 function belongTogether(before: ReplyBlock | undefined, block: ReplyBlock): boolean {
-  return before?.kind === "heading" || (before?.kind === "entry" && block.kind === "entry");
+  if (before === undefined || before.kind === "heading") return true;
+  return before.kind === "entry" && block.kind === "entry";
 }
 
 function renderBlock(block: ReplyBlock, window: Window, keys: readonly Button[]): string {
@@ -118,9 +120,8 @@ function renderEntry({ name, detail }: Entry, window: Window, label: string): st
 
 /** `[key] label`, its spaces hard; empty for a button that has no key. */
 function keyLabel(button: Button | null, keys: readonly Button[]): string {
-  const index = button === null ? -1 : keys.indexOf(button);
-  if (button === null || index === -1) return "";
-  return `[${index + 1}] ${sanitize(button.label)}`.replaceAll(" ", HARD_SPACE);
+  if (button === null || !keys.includes(button)) return "";
+  return `[${keys.indexOf(button) + 1}] ${sanitize(button.label)}`.replaceAll(" ", HARD_SPACE);
 }
 
 interface Layout {
