@@ -59,7 +59,7 @@ export interface CooldownOptions {
 
 /**
  * A cooldown that knows nobody yet. People are kept in two generations, by when they last asked; the older one is dropped
- * whole when all in it have recovered, and so are as if they had never asked: no step takes long, however many they are.
+ * whole when all in it have recovered, and so are as if they had never asked: nobody has to be looked for.
  */
 export function createCooldown({ pace, secret, now, mostPeople = MOST_PEOPLE }: CooldownOptions): Cooldown {
   /** After this long everyone has recovered. */

@@ -53,6 +53,8 @@ export interface Discord {
   readonly fetch: typeof globalThis.fetch;
   /** Someone types into an option; resolves with the suggestions. */
   autocomplete(command: string, option: string, typed: string, by?: By): InteractionRecord["choices"];
+  /** The same, with the interaction itself. */
+  sendAutocomplete(command: string, option: string, typed: string, by?: By): InteractionRecord;
   /** Someone writes to the bot; resolves with its reply. */
   directMessage(content: string): Promise<Shown>;
   /** Someone writes to the bot in a server; resolves with its reply. */
@@ -92,6 +94,8 @@ export async function startDiscord(port = 0): Promise<Discord> {
   }
   const sendSlash: Discord["sendSlash"] = (name, options = {}, by = {}) =>
     send(null, by, (...given) => slashCommand(given[0], name, options, given[1]));
+  const sendAutocomplete: Discord["sendAutocomplete"] = (command, option, typed, by = {}) =>
+    send(null, by, (...given) => autocomplete(given[0], command, option, typed, given[1]));
   const sendPress: Discord["sendPress"] = (shown, customId, by = {}) => {
     const message = carrying(shown);
     return send(shown, by, (...given) => buttonPress(given[0], customId, message, given[1]));
@@ -143,8 +147,8 @@ export async function startDiscord(port = 0): Promise<Discord> {
       ).shown,
     press: (...action) => sendPressOf(...action).shown,
     submit: (...action) => sendSubmit(...action).shown,
-    autocomplete: (command, option, typed, by = {}) =>
-      send(null, by, (...given) => autocomplete(given[0], command, option, typed, given[1])).choices,
+    sendAutocomplete,
+    autocomplete: (...action) => sendAutocomplete(...action).choices,
     fetch: async (input) => {
       const bytes = uploads.get(String(input));
       return bytes === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(bytes));
