@@ -8,7 +8,6 @@ import { count } from "./count.ts";
 import type { Desk } from "./desk/desk.ts";
 import { openDesk } from "./desk/open-desk.ts";
 import { type Client, createClient } from "./discord/client.ts";
-import { connect, onFinalFailure } from "./discord/connect.ts";
 import { createDispatcher } from "./discord/dispatch.ts";
 import { describeUnreachable, FinalFailure, failureOfLogin } from "./discord/failures.ts";
 import { createGatewayWatch } from "./discord/gateway-watch.ts";
@@ -18,6 +17,7 @@ import { createInvalidRequests } from "./discord/invalid-requests.ts";
 import { invitationLink } from "./discord/invitation.ts";
 import { listen } from "./discord/listeners.ts";
 import { type Registration, registerCommands, registrationsOf } from "./discord/registration.ts";
+import { stayConnected } from "./discord/stay-connected.ts";
 import { createTransport, type Transport } from "./discord/transport.ts";
 import { newFaultId, UserError } from "./errors.ts";
 import { nodeFiles } from "./folder/files.ts";
@@ -138,26 +138,15 @@ async function serve(
     isConnected: () => !world.stop.aborted && gateway.isConnected(),
     load: dispatcher.load,
   });
-  const client = await connect({ ...world, token: settings.discordToken, newClient });
-  if (client === null) return 0;
-
-  const end = endOf(client, world.stop);
-  await Promise.race([end, introduce(client, contents, settings, world)]);
-  const failure = await end;
+  const ended = await stayConnected({ ...world, token: settings.discordToken, newClient }, (client) =>
+    introduce(client, contents, settings, world),
+  );
+  if (ended === null) return 0;
   world.log.info({ event: "stopping" });
   await within(FINISH_MILLISECONDS, dispatcher.finish(), world.sleep);
-  await within(CLOSE_MILLISECONDS, client.destroy(), world.sleep);
-  if (failure !== null) throw failure;
+  await within(CLOSE_MILLISECONDS, ended.client.destroy(), world.sleep);
+  if (ended.failure !== null) throw ended.failure;
   return 0;
-}
-
-/** Resolves with null when told to end, or with the failure that ended the connection for good. */
-function endOf(client: Client, stop: AbortSignal): Promise<FinalFailure | null> {
-  return new Promise((resolve) => {
-    onFinalFailure(client, resolve);
-    if (stop.aborted) resolve(null);
-    stop.addEventListener("abort", () => resolve(null), { once: true });
-  });
 }
 
 /** Tells Discord the commands, and the person at the console that the bot is there. */

@@ -77,7 +77,7 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
     expect(written).not.toContain("diplomats");
     expect(written).toContain('"kind":"unhandled"');
     expect(code).toBe(0);
-    expect(await readdir(stateDirectory)).toEqual(["sessions.json"]);
+    expect(await readdir(stateDirectory)).toContain("sessions.json");
   });
 
   test.skipIf(process.platform === "win32")(

@@ -27,7 +27,7 @@ export interface ConnectOptions {
 const FIRST_PAUSE_MILLISECONDS = 1_000;
 const LONGEST_PAUSE_MILLISECONDS = 60_000;
 /** How long Discord may take to confirm that a connection is closed. */
-const CLOSE_MILLISECONDS = 1_000;
+export const CLOSE_MILLISECONDS = 1_000;
 
 /**
  * A client that is ready, or null when stopped before. Tries again, after growing pauses, for as long as

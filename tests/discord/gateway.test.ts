@@ -35,6 +35,8 @@ const BEGUN_ANEW: readonly Disturbance[] = [
   ...[1000, 4003, 4005, 4007, 4008].map(closedWith),
 ];
 
+const FIVE_MINUTES = 5 * 60_000;
+
 /** Counts what it lets through. */
 function counting(): IdentifyLimit & { readonly taken: () => number } {
   let taken = 0;
@@ -113,6 +115,33 @@ describe.concurrent("a connection that", () => {
     await bot.loggedEvent("resumed");
     await asked(discord, "After?");
     await end(bot, discord, 1, 2);
+  });
+
+  test("is not taken up again for five minutes is given up for another one", async () => {
+    const clock = createClock();
+    const identifies = counting();
+    const { bot, discord } = await startBotInDiscord({ identifies, sleep: clock.sleep });
+    discord.gateway.ignoreResume();
+    discord.gateway.disconnect();
+    await clock.asleep(FIVE_MINUTES);
+    await clock.pass(FIVE_MINUTES);
+    await bot.loggedEvent("ready", 2);
+    await asked(discord, "After?");
+    expect(bot.printedErrors).toEqual(["Discord has been silent for 5 minutes. Connecting anew."]);
+    await end(bot, discord, identifies.taken(), 1);
+    expect(identifies.taken()).toBe(2);
+  });
+
+  test("is taken up again is not given up five minutes later", async () => {
+    const clock = createClock();
+    const { bot, discord } = await startBotInDiscord({ sleep: clock.sleep });
+    discord.gateway.disconnect();
+    await clock.asleep(FIVE_MINUTES);
+    await bot.loggedEvent("resumed");
+    await clock.pass(FIVE_MINUTES);
+    await asked(discord, "After?");
+    await end(bot, discord, 1, 1);
+    expect(bot.printedErrors).toEqual([]);
   });
 
   test("delivers again what was answered already does not get a second answer", async () => {

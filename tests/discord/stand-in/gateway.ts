@@ -47,6 +47,8 @@ export interface GatewayStandIn {
   refuseSessions(times: number): void;
   /** Knows no session from before any more. */
   forgetSessions(): void;
+  /** Leaves the next attempt to take a session up again without an answer. */
+  ignoreResume(): void;
   /** Sends what people did once more, all of it, when a session is taken up again. */
   replayEverything(): void;
   /** Wants a heartbeat so often on the next connections, in milliseconds. */
@@ -77,6 +79,7 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
   let current: Session | null = null;
   let refusal: number | null = null;
   let sessionsToRefuse = 0;
+  let ignoresResume = false;
   let replaysEverything = false;
   let tearsNext = false;
   let newest: WebSocket | null = null;
@@ -123,6 +126,10 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
   }
 
   function resume(socket: WebSocket, { session_id = "", seq = 0 }: Payload["d"]): void {
+    if (ignoresResume) {
+      ignoresResume = false;
+      return;
+    }
     const session = sessions.get(session_id);
     if (session === undefined) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
@@ -199,6 +206,9 @@ export function serveGateway(server: Server, url: () => string): GatewayStandIn 
       sessionsToRefuse = times;
     },
     forgetSessions: () => sessions.clear(),
+    ignoreResume: () => {
+      ignoresResume = true;
+    },
     replayEverything: () => {
       replaysEverything = true;
     },
