@@ -210,7 +210,11 @@ export function processSurroundings(settings: Settings): Surroundings {
     openDesk: (folder, log) =>
       openDesk(
         { ...settings, seedsDirectory: folder },
-        { openReader: (...watch) => openReaderThread(folder, ...watch), log },
+        {
+          openReader: (...watch) =>
+            openReaderThread(folder, ...watch, { stateDirectory: settings.stateDirectory }),
+          log,
+        },
         printProblem,
       ),
     // Loaded where it is asked for: what counts is slow to load.

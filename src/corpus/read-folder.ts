@@ -72,7 +72,7 @@ function understand(name: string, bytes: Uint8Array, before: FileRead | undefine
  */
 export function readFolder(
   folder: string,
-  before?: Reading,
+  before?: Pick<Reading, "files">,
   onFiles: (done: number, of: number) => void = () => undefined,
 ): Reading {
   const { names, problems: beyond } = selectArticleFiles(listFiles(folder));

@@ -14,11 +14,12 @@ interface Waiting {
 
 interface Thread {
   /** The file that it starts with. */
-  readonly url: URL;
+  readonly url?: URL;
   readonly resourceLimits?: WorkerOptions["resourceLimits"];
+  readonly stateDirectory?: ThreadData["stateDirectory"];
 }
 
-const THREAD: Thread = { url: new URL("./start-thread.mjs", import.meta.url) };
+const START = new URL("./start-thread.mjs", import.meta.url);
 
 /**
  * A reader in a thread of its own, once it has read the folder: neither reading nor answering holds up this thread, and
@@ -31,10 +32,10 @@ export async function openReaderThread(
   onProgress: (progress: Progress) => void = () => undefined,
   signal: AbortSignal = new AbortController().signal,
   aside = false,
-  { url, resourceLimits = {} }: Thread = THREAD,
+  { url = START, resourceLimits = {}, stateDirectory = null }: Thread = {},
 ): Promise<Reader> {
   const opening = sharedFlag();
-  const data: ThreadData = { folder, cancelled: opening, aside };
+  const data: ThreadData = { folder, stateDirectory, cancelled: opening, aside };
   const worker = new Worker(url, { workerData: data, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let calls = OPENING;

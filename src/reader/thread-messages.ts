@@ -7,6 +7,8 @@ import type { Contents, Reader } from "./reader.ts";
 /** What a reader's thread is started with. */
 export interface ThreadData {
   readonly folder: string;
+  /** Where it keeps what it made of the folder for the next start; null: nowhere. */
+  readonly stateDirectory: string | null;
   /** As `cancelled` of a call. */
   readonly cancelled: Int32Array;
   /** Whether another reader answers while this one opens the folder. */

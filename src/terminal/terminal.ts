@@ -7,6 +7,7 @@ import type { Desk } from "../desk/desk.ts";
 import { openDesk } from "../desk/open-desk.ts";
 import { tidyUp } from "../folder/tidy-up.ts";
 import { createLibraryBuilder } from "../library/library-builder.ts";
+import { openSavedBuild } from "../library/saved-build.ts";
 import { createLog } from "../log.ts";
 import { createReader } from "../reader/create-reader.ts";
 import type { Settings } from "../settings.ts";
@@ -70,8 +71,11 @@ export async function runTerminal(settings: TerminalSettings): Promise<void> {
 
 /** A desk whose readers work in this thread: the only one who could be held up is the one who waits for them. */
 function deskOver(settings: TerminalSettings): Desk {
-  const openReader: DeskOptions["openReader"] = (onProgress, signal) =>
-    createReader(createLibraryBuilder(settings.seedsDirectory), commands, onProgress, signal);
+  const { seedsDirectory: folder, stateDirectory } = settings;
+  const openReader: DeskOptions["openReader"] = (onProgress, signal) => {
+    const saved = openSavedBuild(stateDirectory, folder, printProblem);
+    return createReader(createLibraryBuilder(folder, saved), commands, onProgress, signal);
+  };
   return openDesk(settings, { openReader, log: createLog("error") }, printProblem);
 }
 

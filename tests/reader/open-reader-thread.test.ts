@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { commands } from "../../commands/index.ts";
@@ -52,6 +52,14 @@ describe("a reader in a thread of its own", PATIENCE, () => {
     await expect(refused).rejects.toBeInstanceOf(UserError);
     await expect(refused).rejects.toThrow("There is no article “tunnel”.");
     expect(await leadOf(there, COST)).toBe(BRIDGE);
+  });
+
+  test("saves what it made of many articles in the state directory", async () => {
+    const folder = await folderOf({ "snow.txt": "Snow fell. ".repeat(5000) });
+    const stateDirectory = await folderOf({});
+    const reader = await openReaderThread(folder, noProgress, neverCancelled, false, { stateDirectory });
+    await reader.close();
+    expect(await readdir(stateDirectory)).toEqual([expect.stringMatching(/^articles-[0-9a-f]{16}\.index$/)]);
   });
 
   test("cannot be opened where there is nothing to answer from", async () => {
