@@ -8,9 +8,12 @@ const APPOSITION =
 /** A bare name: "Philippe barton." */
 const NAME = /^\p{Lu}[\p{Ll}’'-]+ \p{L}[\p{Ll}’'-]+\.$/u;
 
-/** Somebody speaks who has an office, in capitals, but no name yet: "argued the Under Secretary for Foreign Affairs." */
+/**
+ * Somebody speaks who has an office, in capitals, but no name yet: "argued the Under Secretary for Foreign Affairs." A space
+ * parts its words, or a word in capitals could be read as several in more ways than there is time for.
+ */
 const NAMELESS_SPEAKER =
-  /(?:said|says|added|argued|stated|explained|warned|declared|replied|noted) (?:the|its|their) (?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the))* ?){1,8}\.$/u;
+  /(?:said|says|added|argued|stated|explained|warned|declared|replied|noted) (?:the|its|their) \p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]+)){0,16} ?\.$/u;
 
 /**
  * Whether `piece`, which follows `previous` in a paragraph, is no sentence of its own but the rest of the one

@@ -16,6 +16,8 @@ describe("a piece behind a full stop", () => {
     ["“Yes,” said the minister.", "Nobody laughed."],
     ["He went to the Ministry for Foreign Affairs.", "Nobody laughed."],
     ["He was the Under Secretary.", "Moscow agreed."],
+    // Whoever tries every way to part the capitals is not done today.
+    [`It was late, said the ${"A".repeat(70)}!`, "Philippe barton."],
   ])("is a sentence of its own: %s %s", (previous, piece) => {
     expect(isFragment(previous, piece)).toBe(false);
   });
