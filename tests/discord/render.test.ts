@@ -152,10 +152,7 @@ describe("a reply", () => {
       "### **title**",
       "**title**\ntitle",
       "“title ” is there.",
-      "**title**\n> \u2068title \u202e\u2067\u2069\u2069\n-# title  · The Daily".replace(
-        "title  ·",
-        "title ·",
-      ),
+      "**title**\n> \u2068title \u202e\u2067\u2069\u2069\n-# title · The Daily",
     ]);
     expect(labelsOf(message)).toEqual(["title"]);
   });
