@@ -28,7 +28,10 @@ afterEach(async () => {
 // Starting a process takes as long as the machine is busy.
 describe("npm start with a token", { timeout: 60_000 }, () => {
   /** Starts the process; resolves with its exit code and what it wrote. */
-  function start(token: string): {
+  function start(
+    token: string,
+    logLevel = "",
+  ): {
     readonly child: ChildProcess;
     readonly ended: Promise<readonly [number | null, string]>;
     /** Resolves once it has written that. */
@@ -42,7 +45,7 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
       MODERATOR_ROLE_IDS: "",
       SEEDS_DIR: "",
       STATE_DIR: stateDirectory,
-      LOG_LEVEL: "",
+      LOG_LEVEL: logLevel,
       HEALTH_PORT: "",
     };
     const child = spawn(process.execPath, ["--import", "tsx", START], {
@@ -63,7 +66,7 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
   }
 
   test("answers from the articles, and ends with 0 at SIGINT", async () => {
-    const { child, ended } = start(TOKEN);
+    const { child, ended } = start(TOKEN, "trace");
     await discord.gateway.ready();
     // What discord.js cannot read must not end the process.
     discord.gateway.dispatch("INTERACTION_CREATE", null);
@@ -76,6 +79,7 @@ describe("npm start with a token", { timeout: 60_000 }, () => {
     expect(written).toContain('"event":"ready"');
     expect(written).not.toContain("diplomats");
     expect(written).toContain('"kind":"unhandled"');
+    expect(written).not.toContain(TOKEN.slice(0, 24));
     expect(code).toBe(0);
     expect(await readdir(stateDirectory)).toContain("sessions.json");
   });

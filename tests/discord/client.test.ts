@@ -48,6 +48,22 @@ describe("a refusal for now", () => {
     expect((await discord.directMessage("Who?")).text).toContain("Who?");
   });
 
+  test("of more sessions today is told, with when they begin again", async () => {
+    discord.fail("gateway", {
+      with: 200,
+      text: JSON.stringify({
+        url: "ws://127.0.0.1",
+        shards: 1,
+        session_start_limit: { total: 1_000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 },
+      }),
+    });
+    bot = startBot({ apiUrl: discord.apiUrl, sleep: async () => undefined });
+    await bot.ready;
+    expect(bot.printedErrors).toEqual([
+      expect.stringMatching(/only 0 remaining; resets at \d{4}-\d\d-\d\dT\d\d:\d\d/),
+    ]);
+  });
+
   test.each([
     ["of Discord's", later(3_600), 3_601],
     [

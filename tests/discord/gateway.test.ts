@@ -2,7 +2,14 @@ import { describe, expect, test, vi } from "vitest";
 import { createIdentifyLimit, type IdentifyLimit } from "../../src/discord/identify-limit.ts";
 import { createLog } from "../../src/log.ts";
 import { type Clock, createClock } from "./clock.ts";
-import { type RunningBot, startBot, startBotInDiscord, stopBotAndDiscord, unlimited } from "./running-bot.ts";
+import {
+  type RunningBot,
+  secretsToldBy,
+  startBot,
+  startBotInDiscord,
+  stopBotAndDiscord,
+  unlimited,
+} from "./running-bot.ts";
 import type { GatewayStandIn } from "./stand-in/gateway.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
@@ -60,6 +67,7 @@ async function end(bot: RunningBot, discord: Discord, identified: number, questi
   expect(discord.gateway.counts.identified).toBe(identified);
   expect(discord.posted).toHaveLength(questions);
   expect(discord.requests("createMessage")).toHaveLength(questions);
+  expect(secretsToldBy(bot)).toEqual([]);
 }
 
 describe.concurrent("a connection that", () => {

@@ -8,7 +8,7 @@ import { parseSettings } from "../../src/settings.ts";
 import { echo, testCommands } from "./commands.ts";
 import { deskOver, readerFor } from "./desk.ts";
 import { withResolvers } from "./stand-in/http.ts";
-import { TOKEN } from "./stand-in/identity.ts";
+import { interactionToken, TOKEN } from "./stand-in/identity.ts";
 import { type Discord, startDiscord } from "./stand-in/stand-in.ts";
 
 /** The whole bot, running against a Discord of the test's. */
@@ -118,6 +118,15 @@ function unhurried(): () => number {
     now += 3_000;
     return now;
   };
+}
+
+/** Beginnings of all that is secret: the bot's token, and those of interactions, which are those of their webhooks too. */
+const SECRETS = [TOKEN.slice(0, 24), interactionToken("").slice(0, 12)];
+
+/** The secrets that are anywhere in what a bot has said, to the person at the console or in the log. */
+export function secretsToldBy({ printed, printedErrors, logged }: RunningBot): readonly string[] {
+  const told = JSON.stringify([printed, printedErrors, logged]);
+  return SECRETS.filter((secret) => told.includes(secret));
 }
 
 /** A Discord of the test's own, and the bot ready in it. */

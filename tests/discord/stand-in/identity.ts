@@ -3,6 +3,8 @@ import type { APIUser } from "discord-api-types/v10";
 /* Who and where everything in the stand-in's Discord is. */
 
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GabcDE.stand-in-token-of-no-bot-at-all";
+/** As long as Discord's. */
+export const interactionToken = (id: string): string => `aW50ZXJhY3Rpb24${id}${"x".repeat(120)}`;
 export const APPLICATION_ID = "100000000000000001";
 export const GUILD_ID = "200000000000000001";
 /** A server that the bot is no member of. */

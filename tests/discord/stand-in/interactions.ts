@@ -1,6 +1,6 @@
 import type { APIUser } from "discord-api-types/v10";
 import { withResolvers } from "./http.ts";
-import type { createIds } from "./identity.ts";
+import { type createIds, interactionToken } from "./identity.ts";
 import type { ShownModal } from "./modals.ts";
 import type { InteractionIdentity } from "./payloads.ts";
 import type { Shown } from "./shown.ts";
@@ -64,7 +64,7 @@ export function openInteraction(
   const id = nextId();
   return {
     id,
-    token: `aW50ZXJhY3Rpb24${id}${"x".repeat(120)}`,
+    token: interactionToken(id),
     acknowledgement: null,
     ephemeral: false,
     person,
