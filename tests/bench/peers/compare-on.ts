@@ -1,59 +1,38 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { termsOf } from "../../../src/search/tokens.ts";
 import { mean } from "../../eval/metrics.ts";
 import { bestOf, exactScores, overlap } from "./exact-bm25.ts";
 import { complete, type Figures } from "./figures.ts";
-import { DEPTH, type Part } from "./measure-peer.ts";
+import { DEPTH, type OnPart, type Part } from "./measure-peer.ts";
 import type { PassageSet } from "./passage-sets.ts";
 import type { Peer } from "./peer.ts";
-import { runApart } from "./run-apart.ts";
 
-const MEASURE = {
-  script: join(import.meta.dirname, "measure-apart.ts"),
-  options: ["--expose-gc", "--import", "tsx"],
-};
+/** Measures a library on some passages, as far as it comes. */
+export type Measure = (peer: Peer, onPart: OnPart) => Promise<void>;
 
-/**
- * Measures each library on the same passages and questions, one after the other.
- *
- * @param limitSeconds after which a library is stopped.
- * @returns by the library's name.
- */
+/** Measures each library on the same passages and questions, one after the other. Figures by the library's name. */
 export async function compareOn(
-  set: PassageSet,
+  set: Pick<PassageSet, "passages" | "questions">,
   peers: readonly Peer[],
-  limitSeconds: number,
+  measure: Measure,
 ): Promise<Record<string, Figures>> {
   const best = bestByQuestion(set);
   const libraries: Record<string, Figures> = {};
-  const folder = mkdtempSync(join(tmpdir(), "footnote-peers-"));
-  try {
-    const passages = join(folder, "passages.json");
-    writeFileSync(passages, JSON.stringify(set));
-    for (const [at, peer] of peers.entries()) {
-      let figures: Partial<Figures> = {};
-      const onPart = (part: Part) => {
-        figures = { ...figures, ...part.figures };
-        if (part.hits) figures = { ...figures, "overlap@10": meanOverlap(part.hits, best) };
-      };
-      const signal = AbortSignal.timeout(limitSeconds * 1000);
-      const saved = join(folder, String(at));
-      const step = (name: string) =>
-        runApart({ ...MEASURE, args: [name, peer.name, passages, saved] }, signal, onPart);
-      if ((await step("build")) && peer.load) await step("load");
-      libraries[peer.name] = complete(figures);
-      rmSync(saved, { force: true });
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+  for (const peer of peers) {
+    let figures: Partial<Figures> = {};
+    await measure(peer, (part) => {
+      figures = { ...figures, ...part.figures };
+      if (part.hits) figures = { ...figures, "overlap@10": meanOverlap(part.hits, best) };
+    });
+    libraries[peer.name] = complete(figures);
   }
   return libraries;
 }
 
 /** The ids of the passages that exact BM25 finds best. */
-function bestByQuestion({ passages, questions }: PassageSet): readonly ReadonlySet<number>[] {
+function bestByQuestion({
+  passages,
+  questions,
+}: Pick<PassageSet, "passages" | "questions">): readonly ReadonlySet<number>[] {
   const scores = exactScores(
     passages.map(({ text }) => termsOf(text)),
     questions.map(termsOf),

@@ -17,6 +17,8 @@ export const DEPTH = 10;
 /** Untimed, so that what questions need is compiled. */
 const WARM_UP = 20;
 const REPLACEMENTS = 3;
+/** The memory is measured on as many indexes as have so many passages together: of fewer, what else comes and goes shows. */
+const MEMORY_PASSAGES = 5_000;
 /** The histogram measures from one timer to the next: one has to fire before what may stall, and one after it. */
 const TIMER_MILLIS = 10;
 
@@ -39,7 +41,7 @@ export async function measureBuilt(
   index.save?.(file);
   onPart({ figures: { "article replaced, ms": await replacing(index, passages) } });
   index.close?.();
-  onPart({ figures: { "bytes a passage": (await bytes(peer, passages, memory)) / passages.length } });
+  onPart({ figures: { "bytes a passage": (await bytesOf(peer, passages, memory)) / passages.length } });
 }
 
 /** Measures how long it takes from the saved file to the first question's answer. */
@@ -113,16 +115,20 @@ async function replacing(index: PeerIndex, passages: PassageSet["passages"]): Pr
 }
 
 /**
- * What is free once an index is let go. Of a second one, and that way round: compiled code and the words that reading
- * remembers are there before as after. Functions of their own hold and release it, so that no variable of this one does.
+ * What is free once indexes are let go, for each. Of new ones, and that way round: compiled code and the words that
+ * reading remembers are there before as after. Functions of their own hold and release them, so that no variable of
+ * this one does.
  */
-async function bytes(peer: Peer, passages: PassageSet["passages"], memory: () => number): Promise<number> {
+async function bytesOf(peer: Peer, passages: PassageSet["passages"], memory: () => number): Promise<number> {
+  const copies = Math.ceil(MEMORY_PASSAGES / passages.length);
   const held: PeerIndex[] = [];
   const hold = async () => void held.push(await peer.build(passages));
-  const release = () => held.pop()?.close?.();
-  const outside = () => held[0]?.bytesOutside?.() ?? 0;
-  await hold();
+  const release = () => {
+    for (const index of held.splice(0)) index.close?.();
+  };
+  const outside = () => held.reduce((sum, index) => sum + (index.bytesOutside?.() ?? 0), 0);
+  for (let copy = 0; copy < copies; copy++) await hold();
   const used = memory() + outside();
   release();
-  return used - memory();
+  return (used - memory()) / copies;
 }
