@@ -52,6 +52,13 @@ describe("a request", () => {
     expect(slept).toEqual([2_000, 250, 2_000]);
   });
 
+  test("that acknowledges and is late is sent once more, and no third time", async () => {
+    const late = () => Promise.reject(new DOMException("x", "AbortError"));
+    const { transport, sent } = over(late, late, status(204));
+    await expect(transport(CALLBACK, request("POST"))).rejects.toMatchObject({ name: "AbortError" });
+    expect(sent()).toBe(2);
+  });
+
   test("that is given up is not sent again", async () => {
     const { transport, sent } = over();
     const signal = AbortSignal.abort();
