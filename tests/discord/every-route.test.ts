@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sleep } from "../../src/discord/growing.ts";
 import { createTransport, type Transport } from "../../src/discord/transport.ts";
+import { testCommands } from "./commands.ts";
+import { tend } from "./moderator-commands.ts";
 import { eager, type RunningBot, secretsToldBy, startBot } from "./running-bot.ts";
 import type { Fault, RouteName } from "./stand-in/http.ts";
 import { GUILD_ID } from "./stand-in/identity.ts";
@@ -145,25 +147,24 @@ describe("in a bot that runs,", () => {
   });
 });
 
-describe.each<RouteName>(["gateway", "getGuildCommands", "putGuildCommands", "getCommands", "putCommands"])(
-  "at a start, %s:",
-  (route) => {
-    const isForServer = route.includes("Guild");
+describe("at a start, on all routes that it takes:", () => {
+  const ROUTES = ["gateway", "getCommands", "putCommands", "getGuildCommands", "putGuildCommands"] as const;
 
-    test.each([...REFUSED, ...UNSURE])("%s delays it, and costs nothing", async (_name, fault) => {
-      discord = await startDiscord();
-      discord.fail(route, fault);
-      bot = startBot({
-        apiUrl: discord.apiUrl,
-        transport: impatient(),
-        environment: isForServer ? { GUILD_ID } : {},
-      });
-      await bot.ready;
-      const registered = discord.requests(isForServer ? "putGuildCommands" : "putCommands").at(-1);
-      expect(registered?.body).toHaveLength(3);
-      await stop();
-      expect(bot.printedErrors).toEqual([]);
-      expect(discord.gateway.counts.identified).toBe(1);
+  test.each([...REFUSED, ...UNSURE])("%s delays it, and costs nothing", async (_name, fault) => {
+    discord = await startDiscord();
+    for (const route of ROUTES) discord.fail(route, fault);
+    bot = startBot({
+      apiUrl: discord.apiUrl,
+      transport: impatient(),
+      commands: [...testCommands, tend],
+      environment: { MODERATOR_GUILD_IDS: GUILD_ID },
     });
-  },
-);
+    await bot.ready;
+    await stop();
+    for (const route of ROUTES) expect(discord.requests(route)).toHaveLength(2);
+    expect(discord.requests("putCommands").at(-1)?.body).toHaveLength(testCommands.length);
+    expect(discord.requests("putGuildCommands").at(-1)?.body).toHaveLength(1);
+    expect(discord.gateway.counts.identified).toBe(1);
+    expect(bot.printedErrors).toEqual([]);
+  });
+});
