@@ -33,8 +33,7 @@ const PARTNERS =
 /** A sentence with this share of the rest of a question speaks of it, whatever it calls the deed. */
 const SPEAKS_OF_IT = 0.65;
 
-const wordBefore = (text: string, { words: [first] }: Name) =>
-  /(\w*)\s*$/u.exec(text.slice(0, first?.start ?? 0))?.[1] ?? "";
+const wordBefore = (text: string, { start }: Name) => text.slice(0, start).trimEnd().replace(/^.*\W/su, "");
 
 /** Who does what, as a question takes it for granted. */
 interface Deed {
@@ -90,8 +89,8 @@ function mayMean(actor: Name, others: readonly Concept[], statement: Statement, 
   if (others.length < 2 || coverageOf(others, statement) < SPEAKS_OF_IT) return false;
   if (countShared(places, statement) < places.length) return false;
   const [first] = namesIn(statement.tokens, statement.passage.article.text, lexicon);
-  const at = first?.words[0] ? statement.tokens.indexOf(first.words[0]) : -1;
-  return first !== undefined && at <= 1 && identityOf(first, actor, lexicon) === "same";
+  if (first === undefined || indexOf(first, statement) > 1) return false;
+  return identityOf(first, actor, lexicon) === "same";
 }
 
 /** Whether somebody who is named before a deed may be the actor; a country only where no comma stands between. */
@@ -104,15 +103,18 @@ function mayBe(
 ): boolean {
   if (identityOf(actor, name, lexicon) !== "same") return false;
   if (actor.called.size > 0 && name.called.size > 0) return true;
-  const end = name.words.at(-1)?.end ?? 0;
-  const next = occurrencesOf(act, paragraph).find(({ start }) => start >= end);
-  return next === undefined || !passage.article.text.slice(end, next.start).includes(",");
+  const next = occurrencesOf(act, paragraph).find(({ start }) => start >= name.end);
+  return next === undefined || !passage.article.text.slice(name.end, next.start).includes(",");
 }
 
+/** Where in a statement's tokens one of its names begins. */
+const indexOf = (name: Name, { tokens }: Statement): number =>
+  tokens.findIndex(({ start }) => start === name.start);
+
 /** "A *spokeswoman*, Greta Solheim, denied": for whom she does, stands elsewhere. */
-function speaksForOthers({ words: [first] }: Name, { tokens }: Statement): boolean {
-  const at = first ? tokens.indexOf(first) : -1;
-  return tokens
+function speaksForOthers(name: Name, statement: Statement): boolean {
+  const at = indexOf(name, statement);
+  return statement.tokens
     .slice(Math.max(0, at - 2), Math.max(0, at))
     .some(({ surface }) => /^spokes\w+$/iu.test(surface));
 }
@@ -122,9 +124,7 @@ function takesPart(actor: Name, { tokens, passage }: Statement, lexicon: Lexicon
   const { text } = passage.article;
   return namesIn(tokens, text, lexicon).some((name) => {
     if (identityOf(name, actor, lexicon) !== "same") return false;
-    const [first] = name.words;
-    const before = text.slice(passage.sentence.start, first?.start);
-    return PARTNERS.test(before);
+    return PARTNERS.test(text.slice(passage.sentence.start, name.start));
   });
 }
 
@@ -135,16 +135,17 @@ const BEFORE_NAME = 3;
 function withCountries(actor: Name, statements: readonly Statement[], lexicon: Lexicon): Name {
   if (actor.called.size === 0 || actor.countries.length > 0) return actor;
   const terms = new Set(actor.words.map(({ term }) => term));
-  const countries = statements.flatMap(({ tokens, passage }) => {
+  const countries = statements.flatMap((statement) => {
+    const { tokens, passage } = statement;
     if (!tokens.some(({ term }) => terms.has(term))) return [];
     return namesIn(tokens, passage.article.text, lexicon)
       .filter((name) => identityOf(name, actor, lexicon) === "same")
-      .flatMap(({ words: [first], countries: own }) => {
-        const at = first ? tokens.indexOf(first) : 0;
+      .flatMap((name) => {
+        const at = indexOf(name, statement);
         const before = tokens
           .slice(Math.max(0, at - BEFORE_NAME), at)
           .filter(({ surface }) => isPlaceName(surface));
-        return [...own, ...before];
+        return [...name.countries, ...before];
       });
   });
   return { ...actor, countries };

@@ -75,8 +75,6 @@ export function subjectOf({ tokens, passage }: Statement, slice: Slice, lexicon:
   return namesIn(inside, passage.article.text, lexicon).find((name) => !isObject(inside, name));
 }
 
-const endOf = ({ words }: Name) => words.at(-1)?.end ?? 0;
-
 function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Name[]): Agents {
   const { text } = passage.article;
   const first = tokens.findIndex(({ end }) => end > act.start);
@@ -111,7 +109,7 @@ function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Na
     .find((name) => name !== undefined);
   const before = names.filter(
     (name) =>
-      endOf(name) < subject.start &&
+      name.end < subject.start &&
       (!PERSON.test(subject.surface) || name.called.size > 0) &&
       !(object && [...object.called].some((one) => name.called.has(one))),
   );
@@ -180,11 +178,10 @@ function subjectIn(zone: readonly Token[], nameAt: Finder): Name | Token | undef
 }
 
 /** Behind these stands nobody who acts, save who is called on to ("on Moscow to leave") or by whom it is done. */
-function isObject(zone: readonly Token[], { words }: Name, save?: RegExp): boolean {
-  const [first] = words;
-  const last = words.at(-1);
-  if (save && last && TO.test(zone[zone.indexOf(last) + 1]?.surface ?? "")) return false;
-  const at = first ? zone.indexOf(first) : -1;
+function isObject(zone: readonly Token[], name: Name, save?: RegExp): boolean {
+  const last = zone.findIndex(({ end }) => end === name.end);
+  if (save && TO.test(zone[last + 1]?.surface ?? "")) return false;
+  const at = zone.findIndex(({ start }) => start === name.start);
   const before = zone
     .slice(0, at)
     .findLastIndex(({ surface }) => !/^(?:the|its|their|his|her)$/iu.test(surface));
@@ -197,8 +194,8 @@ function isObject(zone: readonly Token[], { words }: Name, save?: RegExp): boole
 function withPartners(name: Name, tokens: readonly Token[], nameAt: Finder): Name[] {
   const partner = (at: number, and: number) =>
     /^and$/iu.test(tokens[and]?.surface ?? "") ? nameAt(tokens[at]) : undefined;
-  const [first, last] = [name.words[0], name.words.at(-1)].map((word) => (word ? tokens.indexOf(word) : -1));
-  if (first === undefined || last === undefined) return [name];
+  const first = tokens.findIndex(({ start }) => start === name.start);
+  const last = tokens.findIndex(({ end }) => end === name.end);
   return [name, partner(first - 2, first - 1), partner(last + 2, last + 1)].filter(
     (one) => one !== undefined,
   );

@@ -49,7 +49,7 @@ function speakerOf(
   const start = sentence.end + match[0].length;
   const behind = paragraph.tokens.filter((token) => token.start >= start).slice(0, LONGEST_NAME);
   const [name] = namesIn(behind, article.text, lexicon);
-  return name && name.words[0]?.start === start ? { names: [name], act: sentence } : undefined;
+  return name && name.start === start ? { names: [name], act: sentence } : undefined;
 }
 
 /** Who says so in the sentence, or behind it. */
@@ -96,13 +96,8 @@ function listedIn(names: readonly Name[], text: string): readonly Name[] {
   const end = names.findIndex((name, at) => {
     const last = names[at - 1];
     return (
-      at > from &&
-      last !== undefined &&
-      !/^,?\s*(?:and )?(?:the )?$/u.test(text.slice(endOf(last), startOf(name)))
+      at > from && last !== undefined && !/^,?\s*(?:and )?(?:the )?$/u.test(text.slice(last.end, name.start))
     );
   });
   return names.slice(from, end === -1 ? names.length : end);
 }
-
-const startOf = ({ words }: Name) => words[0]?.start ?? 0;
-const endOf = ({ words }: Name) => words.at(-1)?.end ?? 0;

@@ -104,7 +104,7 @@ function haveSameObject(
   const objects = ([{ tokens, passage }, { names, act }]: readonly [Statement, Part]) => {
     const behind = tokens.filter(({ start }) => start >= act.end).slice(0, OBJECT);
     return namesIn(behind, passage.article.text, lexicon).filter(
-      (name) => !names.some((own) => own.words[0]?.start === name.words[0]?.start),
+      (name) => !names.some((own) => own.start === name.start),
     );
   };
   const [ours, theirs] = [objects(one), objects(other)];
@@ -146,13 +146,12 @@ function doersApart(
 }
 
 const spanOf = (names: readonly Name[], body?: Token): Slice => ({
-  start: names[0]?.words[0]?.start ?? 0,
-  end: Math.max(names.at(-1)?.words.at(-1)?.end ?? 0, body?.end ?? 0),
+  start: Math.min(...names.map(({ start }) => start)),
+  end: Math.max(...names.map(({ end }) => end), body?.end ?? 0),
 });
 
 /** "the Russian central *bank*", "the Central *Bank* of Russia" */
-function bodyOf({ words }: Name, { tokens }: Statement): Token | undefined {
-  const end = words.at(-1)?.end ?? 0;
+function bodyOf({ words, end }: Name, { tokens }: Statement): Token | undefined {
   return [...words, ...tokens.filter(({ start }) => start >= end).slice(0, 2)].find(({ surface }) =>
     BODY.test(surface),
   );

@@ -67,7 +67,7 @@ function speakerBehind(
 ): Name | undefined {
   const match = /["“”][,.]?\s*(?<pronoun>(?:he|she) )?$/u.exec(text.slice(Math.max(0, start - 8), start));
   const name = nameAt(token);
-  const isClosed = /^[,.]/u.test(text.slice(name?.words.at(-1)?.end ?? 0));
+  const isClosed = /^[,.]/u.test(text.slice(name?.end ?? 0));
   return match && (match.groups?.pronoun === undefined || isClosed) ? name : undefined;
 }
 

@@ -1,11 +1,12 @@
+import type { Slice } from "../corpus/corpus.ts";
 import { fold, type Token, tokenise } from "../search/tokens.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Entry } from "./vocabulary/thesaurus.ts";
 
-/** Somebody or something that can act, as a text names it: a person, a body, a country. */
-export interface Name {
+/** Somebody or something that can act, as a slice of a text names it: a person, a body, a country. */
+export interface Name extends Slice {
   /** Its words, in order. */
   readonly words: readonly Token[];
   /** What it is called, as folded forms, those of the names file too: none for a country. */
@@ -66,7 +67,10 @@ export function nameOf(words: readonly Token[], lexicon: Lexicon): Name | null {
       }
     else for (const { term, stop } of some.filter((word) => !isTitle(word))) if (!stop) called.add(term);
   }
-  return called.size > 0 || countries.length > 0 ? { words, called, countries } : null;
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || called.size + countries.length === 0) return null;
+  return { start: first.start, end: last.end, words, called, countries };
 }
 
 /** A longer name is taken whole ("North Atlantic Treaty Organization"), but not where somebody's title is a part of it. */

@@ -34,34 +34,28 @@ export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
   const { article, sentence } = retrieved.passage;
   if (sentence.end - sentence.start <= SPAN_LENGTH) return sentence;
   const text = article.text.slice(sentence.start, sentence.end);
-  const parts = clauses(text).map(({ start, end }) => ({
-    start: start + sentence.start,
-    end: end + sentence.start,
-  }));
   const inside = (part: Slice) => (slice: Slice) => slice.start < part.end && slice.end > part.start;
-  const worth = parts.map(
-    (part) => matches.filter(inside(part)).length + (answers.some(inside(part)) ? 1 : 0),
-  );
-  const best = worth.indexOf(Math.max(...worth));
+  const parts = clauses(text).map(({ start, end }) => {
+    const part = { start: start + sentence.start, end: end + sentence.start };
+    const worth = matches.filter(inside(part)).length + (answers.some(inside(part)) ? 1 : 0);
+    return { ...part, worth };
+  });
+  const most = Math.max(...parts.map(({ worth }) => worth));
+  const best = parts.findIndex(({ worth }) => worth === most);
 
   const hedges = [...text.matchAll(NEGATION_OR_HEDGE)].map((match) => match.index + sentence.start);
-  const needed = parts.map(
+  const needed = parts.filter(
     (part, at) => at === best || hedges.some((hedge) => hedge >= part.start && hedge < part.end),
   );
-  let first = needed.indexOf(true);
-  let last = needed.lastIndexOf(true);
-  const length = (from: number, to: number) => (parts[to]?.end ?? 0) - (parts[from]?.start ?? 0);
-  const fits = (from: number, to: number) =>
-    from >= 0 && to < parts.length && length(from, to) <= SPAN_LENGTH;
+  let start = Math.min(...needed.map((part) => part.start));
+  let end = Math.max(...needed.map((part) => part.end));
   for (;;) {
-    const forward = fits(first, last + 1);
-    const backward = fits(first - 1, last);
-    if (!forward && !backward) break;
-    if (forward && (!backward || (worth[last + 1] ?? 0) >= (worth[first - 1] ?? 0))) last += 1;
-    else first -= 1;
+    const next = parts.find((part) => part.start >= end && part.end - start <= SPAN_LENGTH);
+    const previous = parts.findLast((part) => part.end <= start && end - part.start <= SPAN_LENGTH);
+    if (next && next.worth >= (previous?.worth ?? 0)) end = next.end;
+    else if (previous) start = previous.start;
+    else break;
   }
-  const { start } = parts[first] ?? sentence;
-  const { end } = parts[last] ?? sentence;
   // A span that stops short of the sentence's end need not end in the comma that it was cut behind.
   return { start, end: start + article.text.slice(start, end).replace(/[,;:]$/u, "").length };
 }

@@ -34,7 +34,7 @@ export function parseNames(text: string): Group[] {
     value = parse(text.replace(/^\uFEFF/, ""), { schema: "failsafe", logLevel: "error" });
   } catch (error) {
     // The parser's first line ends in a colon where it goes on to show the place.
-    throw fault(error instanceof Error ? (error.message.split(/:?\n/, 1)[0] ?? "") : String(error));
+    throw fault((error as Error).message.replace(/:?\n.*$/su, ""));
   }
   const names = v.safeParse(Names, value);
   if (!names.success) {
