@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readFolder } from "../../src/corpus/read-folder.ts";
+import { wellFormed } from "../../src/discord/well-formed.ts";
 import { UserError } from "../../src/errors.ts";
 import { openArticleFolder } from "../../src/folder/article-folder.ts";
 import { anyFolder, makeFolder, NAMES, removeFolder, SECRET } from "./folders.ts";
@@ -64,7 +65,7 @@ describe("a name that is typed", () => {
     for (const title of NAMES) {
       const name = await articles.articleFileName(title, ".txt");
       expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.txt$/u);
-      await articles.add(name, new TextEncoder().encode(`The article “${title.toWellFormed()}”.`));
+      await articles.add(name, new TextEncoder().encode(`The article “${wellFormed(title)}”.`));
     }
     const { articles: all } = readFolder(folder).corpus;
     expect(all.length).toBeGreaterThan(NAMES.length / 2);

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { wellFormed } from "../../src/discord/well-formed.ts";
 import { anyHostile, COLLECTED, WORDS } from "./hostile.ts";
 
 /*
@@ -23,7 +24,7 @@ const bytes = (text: string) => Buffer.from(text, "utf8");
 
 /** A name that a file system takes: not empty, no slash, no NUL, at most 255 bytes, neither "." nor "..". */
 function takenName(text: string, extension: string): string {
-  const plain = text.replace(/[/\0]/gu, "").toWellFormed();
+  const plain = wellFormed(text).replace(/[/\0]/gu, "");
   let name = plain;
   while (Buffer.byteLength(name + extension) > 255) name = [...name].slice(0, -8).join("");
   return name + extension === "." || name + extension === ".." ? "dots" : name + extension || "empty";
