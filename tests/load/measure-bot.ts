@@ -81,7 +81,11 @@ export async function measureBot(trial: Trial): Promise<readonly Figures[]> {
   return [
     {
       name: `${trial.name}: ${BURST} at once`,
-      figures: [...answering(burst), told("longest stall of the main thread, ms", afterBurst.stall, 1)],
+      figures: [
+        ...answering(burst),
+        told("longest stall of the main thread, ms", afterBurst.stall, 1),
+        told("processor time of the main thread, ms each", afterBurst.worked / BURST, 2),
+      ],
     },
     {
       name: `${trial.name}: 50 a second for ${trial.minutes} min`,
@@ -91,6 +95,7 @@ export async function measureBot(trial: Trial): Promise<readonly Figures[]> {
         kept("exit code", code, 0, 0),
         told("reindexes meanwhile", reindexes, 0),
         kept("longest stall of the main thread, ms", longestStall(later), 1, trial.longestStall),
+        told("processor time of the main thread, ms each", worked(later) / total, 2),
         ...memory(conditions, trial.minutes),
       ],
     },
@@ -113,6 +118,9 @@ const kept = (name: string, value: number, digits: number, most: number): Figure
   digits,
   most,
 });
+
+const worked = (conditions: readonly Condition[]) =>
+  conditions.reduce((sum, condition) => sum + condition.worked, 0);
 
 const longestStall = (conditions: readonly Condition[]) => Math.max(...conditions.map(({ stall }) => stall));
 
