@@ -43,8 +43,18 @@ export interface Occurrence extends Slice {
   readonly weight: number;
 }
 
-/** Everywhere that a paragraph has a concept, surest first, then in order. */
-export function occurrencesOf(concept: Concept, { tokens, places }: AnalysedParagraph): Occurrence[] {
+/** What was found of a question's concepts, for as long as the question is answered. */
+const foundBefore = new WeakMap<Concept, WeakMap<AnalysedParagraph, readonly Occurrence[]>>();
+
+/** Everywhere that a paragraph has a concept, surest first, then in order. Looks once: each sentence of a paragraph asks. */
+export function occurrencesOf(concept: Concept, paragraph: AnalysedParagraph): readonly Occurrence[] {
+  const found = foundBefore.get(concept) ?? new WeakMap<AnalysedParagraph, readonly Occurrence[]>();
+  const occurrences = found.get(paragraph) ?? findOccurrences(concept, paragraph);
+  foundBefore.set(concept, found.set(paragraph, occurrences));
+  return occurrences;
+}
+
+function findOccurrences(concept: Concept, { tokens, places }: AnalysedParagraph): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (const { terms, weight } of concept.alternates) {
     for (const at of places.get(terms[0] ?? "") ?? []) {
@@ -57,8 +67,8 @@ export function occurrencesOf(concept: Concept, { tokens, places }: AnalysedPara
 }
 
 /** The same for any tokens. */
-export function occurrencesIn(concept: Concept, tokens: readonly Token[]): Occurrence[] {
-  return occurrencesOf(concept, { tokens, places: placesOf(tokens) });
+export function occurrencesIn(concept: Concept, tokens: readonly Token[]): readonly Occurrence[] {
+  return findOccurrences(concept, { tokens, places: placesOf(tokens) });
 }
 
 /** The surest occurrence that lies inside a slice. */
