@@ -7,13 +7,13 @@ import type { Reason } from "../src/answer/answer.ts";
 import { usages } from "../src/command.ts";
 import { TRASH } from "../src/folder/trash-names.ts";
 import type { Library } from "../src/library/library.ts";
-import { openLibrary } from "../src/library/open-library.ts";
 import { parseSettings } from "../src/settings.ts";
 import { answererForPeople } from "../src/terminal/for-people.ts";
 import { parseInvocation } from "../src/terminal/invocation.ts";
 import type { Person } from "../src/terminal/person.ts";
 import { holdSession } from "../src/terminal/session.ts";
 import { openDesk } from "./commands/moderating.ts";
+import { sharedLibrary } from "./library/shared.ts";
 import { paper } from "./terminal/samples.ts";
 
 /* What README.md and docs/ say of Footnote is held against what it does. */
@@ -50,7 +50,7 @@ describe("transcripts", () => {
   let library: Library;
 
   beforeAll(async () => {
-    library = await openLibrary(parseSettings({}).seedsDirectory);
+    library = await sharedLibrary(parseSettings({}).seedsDirectory);
   });
 
   test("are shown of an answer and of none", () => {

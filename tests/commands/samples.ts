@@ -1,9 +1,9 @@
 import type { ReadingCommand } from "../../src/command.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { Library } from "../../src/library/library.ts";
-import { openLibrary } from "../../src/library/open-library.ts";
 import type { Button, Reply } from "../../src/reply.ts";
 import { parseSettings } from "../../src/settings.ts";
+import { sharedLibrary } from "../library/shared.ts";
 import { corpusOf } from "../search/samples.ts";
 
 /** A library of plain paragraphs: by file name, each article's paragraphs in order. */
@@ -11,7 +11,7 @@ export const libraryOf = (articles: Readonly<Record<string, readonly string[]>>)
   createLibrary(corpusOf(articles));
 
 /** Footnote's own articles. */
-export const openSeeds = (): Promise<Library> => openLibrary(parseSettings({}).seedsDirectory);
+export const openSeeds = (): Promise<Library> => sharedLibrary(parseSettings({}).seedsDirectory);
 
 /** What a command replies to these options. */
 export const run = async (

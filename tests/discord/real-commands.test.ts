@@ -5,8 +5,8 @@ import { decodeCustomId } from "../../src/discord/custom-id.ts";
 import { isOnMessages } from "../../src/discord/message-commands.ts";
 import { REMOVE } from "../../src/discord/own-buttons.ts";
 import type { Library } from "../../src/library/library.ts";
-import { openLibrary } from "../../src/library/open-library.ts";
 import { parseSettings } from "../../src/settings.ts";
+import { sharedLibrary } from "../library/shared.ts";
 import { deskOver, readerFor } from "./desk.ts";
 import { type RunningBot, startBot } from "./running-bot.ts";
 import { GUILD_ID } from "./stand-in/identity.ts";
@@ -21,7 +21,7 @@ let bot: RunningBot;
 let library: Library;
 
 beforeAll(async () => {
-  library = await openLibrary(parseSettings({}).seedsDirectory);
+  library = await sharedLibrary(parseSettings({}).seedsDirectory);
   discord = await startDiscord();
   bot = startBot({
     apiUrl: discord.apiUrl,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openLibrary } from "../../src/library/open-library.ts";
+import { sharedLibrary } from "../library/shared.ts";
 import { judgeHeldOut } from "./held-out.ts";
 import { judgeQuestionSet, readQuestionSet } from "./question-sets.ts";
 import { isOdd } from "./questions.ts";
@@ -12,7 +12,7 @@ test(
     const [heldOut = []] = await judgeHeldOut([set]);
     const even = set.questions.filter((question) => !isOdd(question));
     expect(heldOut.map(({ question }) => question.id)).toEqual(even.map(({ id }) => id));
-    const inForce = judgeQuestionSet({ ...set, questions: even }, await openLibrary(set.articles));
+    const inForce = judgeQuestionSet({ ...set, questions: even }, await sharedLibrary(set.articles));
     expect(heldOut.map(({ answer }) => answer.confidence)).not.toEqual(
       inForce.map(({ answer }) => answer.confidence),
     );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openLibrary } from "../../src/library/open-library.ts";
+import { sharedLibrary } from "../library/shared.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeQuestionSet, readQuestionSet, SET_NAMES } from "./question-sets.ts";
 import { summary } from "./summary.ts";
@@ -25,7 +25,7 @@ describe.each(SET_NAMES)("%s", (name) => {
   let verdicts: readonly Verdict[];
   beforeAll(async () => {
     const set = readQuestionSet(name);
-    verdicts = judgeQuestionSet(set, await openLibrary(set.articles));
+    verdicts = judgeQuestionSet(set, await sharedLibrary(set.articles));
   }, TIMEOUT_MILLIS);
 
   test("every citation is word for word what the article's file says there", () => {

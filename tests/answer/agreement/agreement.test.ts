@@ -4,9 +4,9 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Library } from "../../../src/library/library.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
 import { TIMEOUT_MILLIS } from "../../eval/timeout.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { parseJson } from "../../parse-json.ts";
 
 /* What was judged by reading the articles: which of them state the same, and which claims of agreement are right. */
@@ -46,7 +46,7 @@ const leadOf = ({ citations: [lead] }: Answer) => lead?.passage.article.id ?? ""
 describe("the episode's groups of articles that state the same", () => {
   let library: Library;
   beforeAll(async () => {
-    library = await openLibrary(join(import.meta.dirname, "../../../seeds"));
+    library = await sharedLibrary(join(import.meta.dirname, "../../../seeds"));
   });
 
   const isRecognised = ({ question, statements }: (typeof groups)[number]) => {
@@ -86,7 +86,7 @@ describe("the question sets", () => {
     { timeout: TIMEOUT_MILLIS },
     async (name) => {
       const { articles, questions } = readQuestionSet(name);
-      const library = await openLibrary(articles);
+      const library = await sharedLibrary(articles);
       const claimed = questions.flatMap(({ id, question }) => {
         const answer = library.ask(question);
         const { articles: count } = answer.agreement;

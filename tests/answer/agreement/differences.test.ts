@@ -4,9 +4,9 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Library } from "../../../src/library/library.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
 import { TIMEOUT_MILLIS } from "../../eval/timeout.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { parseJson } from "../../parse-json.ts";
 
 /* What was judged by reading the articles: where they differ, and which differences shown for the question sets are some. */
@@ -40,7 +40,7 @@ const articleOf = ({ citations }: Answer, number: number) =>
 describe("where the articles of the episode differ, it is shown", () => {
   let library: Library;
   beforeAll(async () => {
-    library = await openLibrary(join(import.meta.dirname, "../../../seeds"));
+    library = await sharedLibrary(join(import.meta.dirname, "../../../seeds"));
   });
 
   const asked = subjects.flatMap(({ subject, questions, articles }) =>
@@ -57,7 +57,7 @@ describe("where the articles of the episode differ, it is shown", () => {
 
 test.each(SET_NAMES)("%s: no difference is shown that is none", { timeout: TIMEOUT_MILLIS }, async (name) => {
   const { articles, questions } = readQuestionSet(name);
-  const library = await openLibrary(articles);
+  const library = await sharedLibrary(articles);
   const wrong = questions.flatMap(({ id, question }) => {
     const answer = library.ask(question);
     const right = judged.find(

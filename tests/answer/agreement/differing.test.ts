@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Library } from "../../../src/library/library.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { parseJson } from "../../parse-json.ts";
 
 /* Where the episode's articles differ, found by reading them, and whether a comparison shows it. */
@@ -26,7 +26,7 @@ const subjects = parseJson(
 
 let library: Library;
 beforeAll(async () => {
-  library = await openLibrary(join(import.meta.dirname, "../../../seeds"));
+  library = await sharedLibrary(join(import.meta.dirname, "../../../seeds"));
 });
 
 /** How many of the accounts stand, word for word, in what is set side by side. */

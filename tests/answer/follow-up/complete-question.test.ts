@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { completeQuestion, leansOnQuestionBefore } from "../../../src/answer/follow-up/complete-question.ts";
 import type { Library } from "../../../src/library/library.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
 import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { answering } from "../samples.ts";
 
 const { lexicon } = answering(
@@ -102,7 +102,7 @@ describe("no question of a set is taken for a follow-up of another of it:", () =
 
   beforeAll(async () => {
     for (const { articles } of sets)
-      if (!libraries.has(articles)) libraries.set(articles, await openLibrary(articles));
+      if (!libraries.has(articles)) libraries.set(articles, await sharedLibrary(articles));
   });
 
   test.each(sets.map((set) => [set.name, set] as const))("%s", (_, { articles, questions }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { values } from "../../report/measure.ts";
 import { judgeQuestionSet, readQuestionSet } from "../question-sets.ts";
 import { summary } from "../summary.ts";
@@ -17,7 +17,7 @@ test(
   async () => {
     const open = await openSet(set);
     const examples = examplesOf(open, buildVocabulary(open.corpus, open.names));
-    const verdicts = judgeQuestionSet(set, await openLibrary(set.articles));
+    const verdicts = judgeQuestionSet(set, await sharedLibrary(set.articles));
     const { evaluated = {}, trained = {} } = values([
       { name: "evaluated", measures: summary(verdicts) },
       { name: "trained", measures: measuresOf(IN_FORCE, examples) },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildVocabulary } from "../../../src/answer/vocabulary/build-vocabulary.ts";
 import { WEIGHTS } from "../../../src/answer/weights.ts";
-import { openLibrary } from "../../../src/library/open-library.ts";
+import { sharedLibrary } from "../../library/shared.ts";
 import { readQuestionSet, SET_NAMES } from "../question-sets.ts";
 import { TIMEOUT_MILLIS } from "../timeout.ts";
 import { examplesOf, openSet } from "./examples.ts";
@@ -14,7 +14,7 @@ test(
   "with the weights in force, examples are ranked and trusted as Footnote does it",
   async () => {
     const open = await openSet(readQuestionSet("other-episode"));
-    const library = await openLibrary(open.set.articles);
+    const library = await sharedLibrary(open.set.articles);
     for (const example of examplesOf(open, buildVocabulary(open.corpus, open.names))) {
       const ranked = rankWith(IN_FORCE.ranking, example);
       const answer = library.ask(example.question.question);
