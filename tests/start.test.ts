@@ -4,18 +4,6 @@ import { run } from "./terminal/run.ts";
 // Starting a process takes as long as the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-test("without a token, it says so and answers in the terminal, a line a question", async () => {
-  const { code, output, errors } = await run("start.ts", [], {
-    input: "How many diplomats did the US expel?\n/help\n",
-  });
-  expect(output).toMatch(/^DISCORD_TOKEN is not set, so Footnote opens here, in the terminal\.\n/);
-  expect(output).toContain("10 diplomats");
-  expect(output).toContain("/read");
-  expect(output).not.toContain("\n> ");
-  expect(errors).toBe("");
-  expect(code).toBe(0);
-});
-
 test("settings that are wrong are named, all of them, and end the start for good", async () => {
   const { code, output, errors } = await run("start.ts", [], {
     environment: { DISCORD_TOKEN: "x", LOG_LEVEL: "loud" },

@@ -9,7 +9,7 @@ import { contentsOf, fill, folderOf } from "./samples.ts";
 import { BEGINNING, story } from "./story.ts";
 
 /** Each is killed once, at other operations in each of its folders; starting one takes longer than its story. */
-const PROCESSES = 6;
+const PROCESSES = 2;
 
 /** What the folder holds after each change of the story, and how many operations the story takes. */
 async function liveThrough() {

@@ -7,7 +7,7 @@ import type { ThreadData } from "../../src/reader/thread-messages.ts";
 
 /*
  * A reader's thread that breaks down while it reads its folder, in the way that the folder's file `fault` says:
- * "operation 3 EIO" fails the third operation on a file; "exit", "uncaught" and "memory" end the thread.
+ * "operation 3 EIO" fails the third operation on a file; "exit" and "memory" end the thread.
  */
 
 const data = workerData as ThreadData;
@@ -40,10 +40,6 @@ const builder = createLibraryBuilder(folder);
 
 function breakDown(how: string): void {
   if (how === "exit") process.exit(7);
-  if (how === "uncaught")
-    queueMicrotask(() => {
-      throw new Error("uncaught");
-    });
   if (how === "memory") {
     const hoard: number[][] = [];
     for (;;) hoard.push(Array.from({ length: 100_000 }, (_, at) => at + 0.5));

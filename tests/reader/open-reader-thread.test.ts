@@ -90,7 +90,6 @@ describe("a thread that breaks down while it reads its folder again", PATIENCE, 
 
   test.each([
     ["exit", "The reader's thread has ended with exit code 7."],
-    ["uncaught", "uncaught"],
     ["memory", "memory"],
   ])("ends alone, and whoever waits for it is told: %s", async (how, message) => {
     const { reader, folder } = await openedBreakable();

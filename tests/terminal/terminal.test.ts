@@ -36,7 +36,7 @@ test.each([
   expect(welcomeTo(articles)).toContain(sentence);
 });
 
-test("an article is added through its form, answers, and is removed; whatever its title holds, it steers nothing", async () => {
+test("without a token a line is a question or a command: an article is added through its form, answers, and is removed; whatever its title holds, it steers nothing", async () => {
   const input = [
     QUESTION,
     "/article add",
@@ -49,6 +49,7 @@ test("an article is added through its form, answers, and is removed; whatever it
     QUESTION,
     "/article remove Goats",
     QUESTION,
+    "/help",
   ];
   const { code, output, errors } = await run("start.ts", [], {
     input: input.join("\n"),
@@ -56,6 +57,9 @@ test("an article is added through its form, answers, and is removed; whatever it
     environment: { SEEDS_DIR: join(folder, "news") },
   });
   expect(errors).toBe("");
+  expect(output).toMatch(/^DISCORD_TOKEN is not set, so Footnote opens here, in the terminal\.\n/);
+  expect(output).toContain("/read");
+  expect(output).not.toContain("\n> ");
   const [before = "", form = "", after = "", removed = ""] = output
     .replaceAll(/\s+/g, " ")
     .split(/(?=Add an article|Asked: )/)
