@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { article } from "../../commands/article.ts";
 import { reindex } from "../../commands/reindex.ts";
+import { stats } from "../../commands/stats.ts";
 import { acceptable } from "../../src/discord/autocomplete.ts";
 import { renderForm } from "../../src/discord/modal.ts";
 import { wellFormed } from "../../src/discord/well-formed.ts";
@@ -81,6 +82,8 @@ test.each(TEXTS.map((text) => [text]))(
     await use("remove", "article", "1");
     await use("restore", "removed", text);
     await say(faults, () => reindex.run({ options: new Map() }, desk));
+    await desk.feedback.send(text);
+    await say(faults, () => stats.run({ options: new Map() }, desk));
     expect(faults).toEqual([]);
     await desk.close();
   },
