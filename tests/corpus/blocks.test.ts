@@ -299,6 +299,13 @@ describe("between paragraphs", () => {
 });
 
 describe("behind the last paragraph", () => {
+  it("a long line without a full stop is furniture below furniture", () => {
+    const line =
+      "Officials of both governments have said that they expect to meet again before the end of June";
+    expect(kindOf(page(PARAGRAPH, "Leave a Reply", line), line)).toBe("furniture");
+    expect(kindOf(page(PARAGRAPH, line), line)).toBe("paragraph");
+  });
+
   it("short lines without a full stop are furniture", () => {
     expect(kindOf(page(PARAGRAPH, "According to the criteria of"), "According to the criteria of")).toBe(
       "furniture",

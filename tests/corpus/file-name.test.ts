@@ -22,4 +22,8 @@ describe("the order of files", () => {
   it("is that of their code units, whatever the locale", () => {
     expect(["ä", "b", "a", "B", "é"].sort(byCodeUnit)).toEqual(["B", "a", "b", "ä", "é"]);
   });
+
+  it("leaves two of one name as they are", () => {
+    expect(byCodeUnit("a.txt", "a.txt")).toBe(0);
+  });
 });

@@ -42,7 +42,7 @@ describe("the title", () => {
 });
 
 describe("the outlet", () => {
-  it.each(["Awani Review", "The Harbour Herald", "New York Times"])(
+  it.each(["Awani Review", "The Harbour Herald", "New York Times", "Ferry and Herald"])(
     "is the file's first line when it is one: %s",
     (name) => {
       expect(read(name, HEADLINE, PARAGRAPH).outlet).toBe(name);

@@ -75,6 +75,7 @@ describe("a full stop", () => {
     ["“two steps back.”he added as quoted."],
     ["the town of St. Petersburg, founded in 1703."],
     ["1. The first of all items"],
+    ["He left the room. – She stayed behind."],
   ])("ends no sentence in: %s", (text) => {
     expect(split(text)).toEqual([text]);
   });
@@ -95,6 +96,7 @@ describe("a full stop", () => {
     ["and its allies. “", "The rest is known."],
     ["It was suppressed.[3][citation needed]", "Many fled."],
     ["Who asked?!", "I did."],
+    ["They all agreed.....", "Nobody knew why."],
     ["见面了。", "他们说。"],
   ])("ends a sentence between %s and %s", (first, second) => {
     const gap = first.endsWith("。") ? "" : " ";

@@ -31,6 +31,7 @@ test.each([
   ["Did the SolarWinds hack start in 2019", "when was it found", "when was the SolarWinds hack found?"],
   ["what is solarwinds", "when was it hacked", "when was solarwinds hacked?"],
   ["Did Finland offer more", "what was its answer", "what was Finland’s answer?"],
+  ["Did the Philippines offer more", "what was its answer", "what was the Philippines’ answer?"],
   ["Did the US offer more", "how many warships did they send", "how many warships did the US send?"],
 ])("“%s?” – “%s?”", (question, words, completed) => {
   expect(readPronoun(words, question, lexicon)).toBe(completed);
