@@ -90,6 +90,12 @@ describe("a saved build", () => {
     expect(await readdir(state)).toHaveLength(1);
   });
 
+  test("is not saved where none was looked for: of which code it is, is not known then", async () => {
+    const state = await folderOf({});
+    await openSavedBuild(state, "seeds", noComplaint).save(BUILD);
+    expect(await readdir(state)).toEqual([]);
+  });
+
   test("that is damaged is none, and the next takes its place", async () => {
     const state = await folderOf({});
     const one = openSavedBuild(state, "seeds", noComplaint);
