@@ -17,7 +17,7 @@ const GROWTH = 1.2;
 export const LONGEST_PAUSE = 8 * 60_000;
 
 /**
- * How long to wait before the next IDENTIFY, in milliseconds from `now`, 0 to LONGEST_PAUSE. Whoever waits sends at most
+ * How long to wait before the next IDENTIFY, in whole milliseconds from `now`, 0 to LONGEST_PAUSE. Whoever waits sends at most
  * 240 in any 24 hours: 241 need 240 pauses, which are longer together. What lies in the future, because the clock has gone
  * back, counts as just now.
  *
@@ -27,7 +27,7 @@ export function pauseBeforeIdentify(past: readonly number[], now: number): numbe
   const ages = past.map((time) => Math.max(0, now - time)).filter((age) => age < DAY);
   if (ages.length === 0) return 0;
   const pause = Math.min(LONGEST_PAUSE, SHORTEST_PAUSE * GROWTH ** Math.max(0, ages.length - FREE));
-  return Math.max(0, pause - Math.min(...ages));
+  return Math.ceil(Math.max(0, pause - Math.min(...ages)));
 }
 
 /** When sessions were begun in the last 24 hours, in milliseconds since 1970. Its promises never reject. */

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openIdentifyFile } from "../../src/discord/identify-file.ts";
-import { LONGEST_PAUSE, pauseBeforeIdentify } from "../../src/discord/identify-limit.ts";
+import { createIdentifyLimit, LONGEST_PAUSE, pauseBeforeIdentify } from "../../src/discord/identify-limit.ts";
 import { type Files, nodeFiles } from "../../src/folder/files.ts";
+import { createDisk } from "../folder/memory-disk.ts";
 
 const HOUR = 60 * 60_000;
 const NOW = Date.UTC(2026, 10, 22);
@@ -88,11 +89,11 @@ describe("a file that cannot be read", () => {
   );
 });
 
-describe("a file that cannot be written", () => {
-  const EROFS: Partial<Files> = {
-    open: () => Promise.reject(Object.assign(new Error("read-only"), { code: "EROFS" })),
-  };
+const EROFS: Partial<Files> = {
+  open: () => Promise.reject(Object.assign(new Error("read-only"), { code: "EROFS" })),
+};
 
+describe("a file that cannot be written", () => {
   test("makes each start wait as long as any, because it knows nothing of the one before", async () => {
     const record = open(NOW, EROFS);
     expect(pauseBeforeIdentify(await record.read(), NOW)).toBe(LONGEST_PAUSE);
@@ -108,5 +109,44 @@ describe("a file that cannot be written", () => {
     await mkdir(file(), { recursive: true });
     expect(pauseBeforeIdentify(await open().read(), NOW)).toBe(LONGEST_PAUSE);
     expect(complaints).toHaveLength(2);
+  });
+});
+
+describe("a bot that crashes as soon as it has connected, and is started again at once,", () => {
+  const DAY = 24 * HOUR;
+  const silent = () => undefined;
+
+  /** When it begins sessions in 400 starts, over a disk that every start finds as the one before has left it. */
+  async function begins(files: Files): Promise<readonly number[]> {
+    let now = NOW;
+    const begun: number[] = [];
+    for (let start = 0; start < 400; start += 1) {
+      const limit = createIdentifyLimit({
+        record: openIdentifyFile("/state", files, () => now, silent),
+        now: () => now,
+        sleep: async (milliseconds) => {
+          now += milliseconds;
+        },
+        printError: silent,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+      });
+      await limit.take(new AbortController().signal);
+      begun.push(now);
+      now += 1_000;
+    }
+    return begun;
+  }
+
+  const most = (times: readonly number[]) =>
+    Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + DAY).length));
+
+  test("begins at most 240 sessions in any 24 hours", async () => {
+    const { files } = createDisk("/state", {});
+    expect(most(await begins(files))).toBe(219);
+  });
+
+  test("begins fewer where nothing can be kept of it", async () => {
+    const { files } = createDisk("/state", {});
+    expect(most(await begins({ ...files, ...EROFS }))).toBe(180);
   });
 });
