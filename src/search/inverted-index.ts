@@ -19,7 +19,10 @@ export interface InvertedIndex {
   termsBeginningWith(character: string): readonly string[];
   /** How much it says that a text has this term: BM25's inverse document frequency, above 0 for every term. */
   rarity(term: string): number;
-  /** The best texts for weighted terms, best first, ties by place in the list. Weights are above 0. */
+  /**
+   * The best texts for weighted terms, in no order: to put a thousand in order would take longer than to find them. Where
+   * scores tie, the first in the list are the best. Weights are above 0.
+   */
   search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[];
 }
 
@@ -89,6 +92,18 @@ export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameter
     return next;
   }
 
+  function search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[] {
+    let count = 0;
+    for (const [term, weight] of weights) count = add(term, weight, count);
+    const matching = found.subarray(0, count);
+    for (const place of matching)
+      scores[place] = Math.round((scores[place] as number) * SCORE_STEPS) / SCORE_STEPS;
+    const results: ScoredText[] = [];
+    for (const id of best(matching, scores, limit)) results.push({ id, score: scores[id] as number });
+    for (const place of matching) scores[place] = 0;
+    return results;
+  }
+
   /** The place of the first term from which on all are such. */
   function firstFrom(isSuch: (term: string) => boolean): number {
     let low = 0;
@@ -110,16 +125,6 @@ export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameter
         firstFrom((term) => term.slice(0, 1) > character),
       ),
     rarity,
-    search(weights, limit) {
-      let count = 0;
-      for (const [term, weight] of weights) count = add(term, weight, count);
-      const matching = found.subarray(0, count);
-      for (const place of matching)
-        scores[place] = Math.round((scores[place] as number) * SCORE_STEPS) / SCORE_STEPS;
-      const results: ScoredText[] = [];
-      for (const id of best(matching, scores, limit)) results.push({ id, score: scores[id] as number });
-      for (const place of matching) scores[place] = 0;
-      return results;
-    },
+    search,
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus, Passage } from "../corpus/corpus.ts";
 import { emptyIndex, indexArticles } from "./article-index.ts";
-import { best } from "./best.ts";
+import { best, inOrder } from "./best.ts";
 import {
   type Bm25Parameters,
   type InvertedIndex,
@@ -96,7 +96,7 @@ export function passageIndexOver(passages: readonly Passage[], postings: Posting
       }
       for (const id of candidates) scores[id] = scoreOf(id);
       const retrieved: Retrieved[] = [];
-      for (const id of best(Uint32Array.from(candidates), scores, limit))
+      for (const id of inOrder(best(Uint32Array.from(candidates), scores, limit), scores))
         retrieved.push({
           passage: passages[id] as Passage,
           score: scores[id] as number,

@@ -14,6 +14,7 @@ import {
 import type { MeasureSet } from "../report/measure.ts";
 import { ARTICLE_SENTENCES, type GeneratedArticle, generateArticles, generateQuestions } from "./generate.ts";
 import { measureFolder } from "./measure-folder.ts";
+import { measureIndex } from "./measure-index.ts";
 import { measureRebuilds } from "./measure-rebuilds.ts";
 import { measureReindexing } from "./measure-reindexing.ts";
 
@@ -21,6 +22,7 @@ const BASELINE = join(import.meta.dirname, "baseline.json");
 const SIZES = [10_000, 100_000];
 const QUESTIONS = 200;
 const ARTICLES = 10_000;
+const INDEXED = 100_000;
 const REINDEXED = 100_000;
 const CHANGES = 5;
 const SEED = 1;
@@ -29,7 +31,7 @@ const { values: options } = parseArgs({ options: { save: { type: "boolean", defa
 
 const sets = [await measureSeeds()];
 for (const size of SIZES) sets.push(await measureGenerated(size));
-sets.push(await measureOneChanged(), await measureReindexed());
+sets.push(await measureIndexed(), await measureOneChanged(), await measureReindexed());
 if (options.save) saveBaseline(BASELINE, sets);
 const baseline = readBaseline(BASELINE);
 const machines = [`Measured on ${machineName(thisMachine())}.`];
@@ -50,6 +52,15 @@ async function measureGenerated(size: number): Promise<MeasureSet> {
   const questions = generateQuestions(SEED, articles, QUESTIONS);
   return await withFolder(articles, (folder) =>
     measureFolder(`${size.toLocaleString("en-US")} sentences`, folder, questions),
+  );
+}
+
+/** The index for itself, beside plain MiniSearch. */
+async function measureIndexed(): Promise<MeasureSet> {
+  const articles = generateArticles(SEED, INDEXED);
+  const questions = generateQuestions(SEED, articles, QUESTIONS);
+  return await withFolder(articles, (folder) =>
+    measureIndex(`the index of ${INDEXED.toLocaleString("en-US")} sentences`, folder, questions),
   );
 }
 

@@ -16,7 +16,7 @@ import { indexPassages } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
 import { generateArticles, generateQuestions } from "../bench/generate.ts";
 import { parseQuestions } from "../eval/questions.ts";
-import { indexTerms } from "./samples.ts";
+import { indexTerms, inOrder } from "./samples.ts";
 
 type Texts = readonly (readonly string[])[];
 type Weights = ReadonlyMap<string, number>;
@@ -81,7 +81,7 @@ describe.each([
     const search = miniSearchOver(texts);
     for (const question of questions) {
       const weights = weightsOf(question);
-      expect(index.search(weights, 10)).toEqual(
+      expect(inOrder(index.search(weights, 10))).toEqual(
         search(weights, bm25)
           .slice(0, 10)
           .map(({ id, score }) => ({ id, score: expect.closeTo(score, 8) })),

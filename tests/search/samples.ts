@@ -7,6 +7,7 @@ import {
   type Bm25Parameters,
   type InvertedIndex,
   invertedIndexOver,
+  type ScoredText,
 } from "../../src/search/inverted-index.ts";
 import type { Postings } from "../../src/search/postings.ts";
 
@@ -29,6 +30,10 @@ export function postingsOf(texts: Texts): Postings {
 
 export const indexTerms = (texts: Texts, bm25: Bm25Parameters): InvertedIndex =>
   invertedIndexOver(postingsOf(texts), bm25);
+
+/** What a search returns, best first, ties by place. */
+export const inOrder = (found: readonly ScoredText[]): ScoredText[] =>
+  found.toSorted((one, other) => other.score - one.score || one.id - other.id);
 
 /** Text as hostile as it comes: lone surrogates, combining marks, ligatures, joiners, marks that turn the direction. */
 export const hostileText = (): fc.Arbitrary<string> =>
