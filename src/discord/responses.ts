@@ -1,3 +1,8 @@
+import type { RESTOptions } from "discord.js";
+
+/** What discord.js reads of a response. */
+type ReadableResponse = Awaited<ReturnType<RESTOptions["makeRequest"]>>;
+
 /** A confirmation that nobody can read: Discord, or something on the way to it, has answered with something else. */
 export class GarbledConfirmation extends Error {
   override readonly name = "GarbledConfirmation";
@@ -17,11 +22,11 @@ const UNKNOWN_WAIT_SECONDS = 60;
 export function readableResponse(
   { status, statusText, headers: given }: Pick<Response, "status" | "statusText" | "headers">,
   text: string,
-): Response {
+): ReadableResponse {
   const body = objectIn(text);
   if (status >= 200 && status < 300) {
     if (text !== "" && body === null) throw new GarbledConfirmation();
-    return new Response(text === "" ? null : text, { status, statusText, headers: given });
+    return responseOf({ status, statusText, headers: given }, text);
   }
   const headers = new Headers([...given, ["content-type", "application/json"]]);
   if (status === 429) {
@@ -30,7 +35,23 @@ export function readableResponse(
     if (body?.retry_after === undefined) headers.set("x-ratelimit-global", "true");
   }
   const refusal = body !== null && "code" in body ? body : { ...body, code: 0, message: "" };
-  return new Response(JSON.stringify(refusal), { status, statusText, headers });
+  return responseOf({ status, statusText, headers }, JSON.stringify(refusal));
+}
+
+/** Not a Response, of which discord.js makes a copy with its streams for each request: that takes longer than to send it. */
+function responseOf(
+  head: Pick<ReadableResponse, "status" | "statusText" | "headers">,
+  text: string,
+): ReadableResponse {
+  return {
+    ...head,
+    ok: head.status >= 200 && head.status < 300,
+    body: null,
+    bodyUsed: false,
+    text: async () => text,
+    json: async () => JSON.parse(text),
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  };
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> | null {

@@ -38,7 +38,7 @@ const NOT_ARRIVED = new Set([
  * @param send one attempt
  */
 export function createTransport(sleep: Sleep, send: Transport = DefaultRestOptions.makeRequest): Transport {
-  async function attempt(url: string, init: Init): Promise<Response> {
+  async function attempt(url: string, init: Init): ReturnType<Transport> {
     const done = new AbortController();
     const late = new AbortController();
     const timeout = ACKNOWLEDGEMENT.test(url) ? ACKNOWLEDGEMENT_TIMEOUT : TIMEOUT;

@@ -25,7 +25,7 @@ export async function startBotProcess(apiUrl: string, folder: string, state: str
       DISCORD_API_URL: apiUrl,
       SEEDS_DIR: folder,
       STATE_DIR: state,
-      LOG_LEVEL: "error",
+      LOG_LEVEL: "silent",
     },
   });
   const lines = new EventEmitter();

@@ -91,7 +91,7 @@ export async function measureBot(trial: Trial): Promise<readonly Figures[]> {
       name: `${trial.name}: 50 a second for ${trial.minutes} min`,
       figures: [
         ...answering(stream),
-        kept("acknowledged twice", twice, 0, 0),
+        kept("acknowledgements sent again", twice, 0, 0),
         kept("exit code", code, 0, 0),
         told("reindexes meanwhile", reindexes, 0),
         kept("longest stall of the main thread, ms", longestStall(later), 1, trial.longestStall),
