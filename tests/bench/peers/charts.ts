@@ -1,4 +1,4 @@
-import * as echarts from "echarts";
+import * as echarts from "echarts/dist/echarts.esm.mjs";
 import type { Comparison } from "./comparison.ts";
 import type { FigureName } from "./figures.ts";
 import { generatedName } from "./passage-sets.ts";
@@ -61,6 +61,8 @@ function draw(comparison: Comparison, figure: FigureName, title: string): string
         color,
         symbol,
         symbolSize: 8,
+        // Ours above the others.
+        z: at === 0 ? 3 : 2,
         lineStyle: { width: at === 0 ? 4 : 2, type },
         endLabel: {
           show: true,

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { machineName, thisMachine } from "../../report/baseline.ts";
@@ -7,6 +7,7 @@ import { compareOn } from "./compare-on.ts";
 import { type Comparison, readComparison, saveComparison } from "./comparison.ts";
 import { figuresTable } from "./figures.ts";
 import { measureInProcesses } from "./measure-in-processes.ts";
+import { withFigures } from "./page.ts";
 import { collectionPassages, description, generatedPassages, seedPassages } from "./passage-sets.ts";
 import { PEERS } from "./peers.ts";
 
@@ -14,7 +15,7 @@ import { PEERS } from "./peers.ts";
 const USAGE = `npm run bench:peers -- [--from FOLDER] [--save]
 npm run bench:peers -- --charts`;
 const BASELINE = join(import.meta.dirname, "baseline.json");
-const CHARTS = join(import.meta.dirname, "../../../docs/charts");
+const DOCS = join(import.meta.dirname, "../../../docs");
 const QUESTIONS = 200;
 const LIMIT_SECONDS = 150;
 
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({
 });
 
 if (options.help) process.stdout.write(`${USAGE}\n`);
-else if (options.charts) saveCharts(readComparison(BASELINE));
+else if (options.charts) show(readComparison(BASELINE));
 else await compare();
 
 async function compare(): Promise<void> {
@@ -48,9 +49,13 @@ async function compare(): Promise<void> {
   if (!options.save) return;
   const comparison: Comparison = { machine, limitSeconds: LIMIT_SECONDS, sets };
   saveComparison(BASELINE, comparison);
-  saveCharts(comparison);
+  show(comparison);
 }
 
-function saveCharts(comparison: Comparison): void {
-  for (const [file, svg] of Object.entries(drawCharts(comparison))) writeFileSync(join(CHARTS, file), svg);
+/** Draws the charts, and writes the figures into the page that has them. */
+function show(comparison: Comparison): void {
+  for (const [file, svg] of Object.entries(drawCharts(comparison)))
+    writeFileSync(join(DOCS, "charts", file), svg);
+  const page = join(DOCS, "performance.md");
+  writeFileSync(page, withFigures(readFileSync(page, "utf8"), comparison));
 }

@@ -22,10 +22,10 @@ export type Figures = Readonly<Record<FigureName, Figure>>;
 
 /** All figures, at the digits that are shown: those that are not there are late. */
 export function complete(measured: Partial<Figures>): Figures {
-  return Object.fromEntries(FIGURE_NAMES.map((name) => [name, shown(name, measured[name])])) as Figures;
+  return Object.fromEntries(FIGURE_NAMES.map((name) => [name, rounded(name, measured[name])])) as Figures;
 }
 
-function shown(name: FigureName, figure: Figure | undefined): Figure {
+function rounded(name: FigureName, figure: Figure | undefined): Figure {
   if (figure === undefined) return "late";
   return typeof figure === "number" ? Number(figure.toFixed(FIGURES[name].digits)) : figure;
 }
@@ -36,12 +36,13 @@ export function figuresTable(rows: Readonly<Record<string, Figures>>): string {
     ["", ...FIGURE_NAMES],
     ...Object.entries(rows).map(([library, figures]) => [
       library,
-      ...FIGURE_NAMES.map((name) => cell(name, figures[name])),
+      ...FIGURE_NAMES.map((name) => shownFigure(name, figures[name])),
     ]),
   ]);
 }
 
-function cell(name: FigureName, figure: Figure): string {
+/** "1.25"; "-" for what a library cannot do. */
+export function shownFigure(name: FigureName, figure: Figure): string {
   if (figure === null) return "-";
   return figure === "late" ? "not measured" : figure.toFixed(FIGURES[name].digits);
 }
