@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { readFolder } from "../../src/corpus/read-folder.ts";
 import { openSavedBuild } from "../../src/library/saved-build.ts";
@@ -11,13 +10,11 @@ import { passageIndexOver } from "../../src/search/passage-index.ts";
 import { termsOf } from "../../src/search/tokens.ts";
 import { percentile } from "../eval/metrics.ts";
 import type { Measure, MeasureSet } from "../report/measure.ts";
-import { collectGarbage } from "./collect-garbage.ts";
+import { leastMillis, processorMillis, withBytes } from "./meters.ts";
 import { miniSearchPrepared } from "./peers/libraries/minisearch.ts";
 
 /** The ranker asks for so many. */
 const CANDIDATES = 60;
-/** The least of so many times counts: what else the machine does is not to be measured. */
-const ROUNDS = 7;
 
 /**
  * The index over a folder's articles, beside MiniSearch over the same sentences in the same process; and what a start
@@ -55,7 +52,7 @@ export async function measureIndex(
 }
 
 /** Retrieval and memory, ours and MiniSearch's. */
-export async function measureBeside(
+async function measureBeside(
   { articles, passages }: Corpus,
   questions: readonly string[],
 ): Promise<readonly Measure[]> {
@@ -91,18 +88,6 @@ export async function measureBeside(
     ]);
 }
 
-/** What each question takes. */
-function leastMillis(questions: readonly string[], find: (question: string) => void): readonly number[] {
-  const least = questions.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [at, question] of questions.entries()) {
-      const starting = performance.now();
-      find(question);
-      least[at] = Math.min(least[at] ?? 0, performance.now() - starting);
-    }
-  return least;
-}
-
 /** A reader of the bot's, from the start of its thread: from the articles alone, and from what the first one saved. */
 async function measureStarts(folder: string): Promise<readonly Measure[]> {
   return await withStateDirectory(async (stateDirectory) => {
@@ -127,31 +112,6 @@ const lower = (name: string, value: number, digits: number): Measure => ({
   digits,
   better: "lower",
 });
-
-/** Of all threads of this process. */
-export async function processorMillis(work: () => Promise<void> | void): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** What something takes of memory: objects, and the typed arrays beside them. */
-async function withBytes<Result>(
-  make: () => Promise<Result> | Result,
-): Promise<{ readonly result: Result; readonly bytes: number }> {
-  const before = bytesUsed();
-  const result = await make();
-  return { result, bytes: bytesUsed() - before };
-}
-
-function bytesUsed(): number {
-  // Twice: typed arrays are let go of in the background, and the second time waits for it.
-  collectGarbage();
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 async function withStateDirectory<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "footnote-bench-state-"));

@@ -1,0 +1,45 @@
+import { performance } from "node:perf_hooks";
+import { collectGarbage } from "./collect-garbage.ts";
+
+/** The least of so many times counts: what else the machine does is not to be measured. */
+const ROUNDS = 7;
+
+/** The processor time of all threads of this process: what else the machine does does not lengthen it. */
+export async function processorMillis(work: () => Promise<void> | void): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What each question takes. */
+export function leastMillis(
+  questions: readonly string[],
+  find: (question: string) => void,
+): readonly number[] {
+  const least = questions.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, question] of questions.entries()) {
+      const starting = performance.now();
+      find(question);
+      least[at] = Math.min(least[at] ?? 0, performance.now() - starting);
+    }
+  return least;
+}
+
+/** What something takes of memory: objects, and the typed arrays beside them. Needs node's `--expose-gc`. */
+export async function withBytes<Result>(
+  make: () => Promise<Result> | Result,
+): Promise<{ readonly result: Result; readonly bytes: number }> {
+  const before = bytesUsed();
+  const result = await make();
+  return { result, bytes: bytesUsed() - before };
+}
+
+function bytesUsed(): number {
+  // Twice: typed arrays are let go of in the background, and the second time waits for it.
+  collectGarbage();
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
