@@ -84,6 +84,7 @@ export async function measureBot(trial: Trial): Promise<readonly Figures[]> {
       figures: [
         ...answering(burst),
         told("longest stall of the main thread, ms", afterBurst.stall, 1),
+        told("… of its own, ms", afterBurst.ownStall, 1),
         told("processor time of the main thread, ms each", afterBurst.worked / BURST, 2),
       ],
     },
@@ -94,7 +95,8 @@ export async function measureBot(trial: Trial): Promise<readonly Figures[]> {
         kept("acknowledgements sent again", twice, 0, 0),
         kept("exit code", code, 0, 0),
         told("reindexes meanwhile", reindexes, 0),
-        kept("longest stall of the main thread, ms", longestStall(later), 1, trial.longestStall),
+        kept("longest stall of the main thread, ms", longest(later, "stall"), 1, trial.longestStall),
+        kept("… of its own, ms", longest(later, "ownStall"), 1, trial.longestStall),
         told("processor time of the main thread, ms each", worked(later) / total, 2),
         ...memory(conditions, trial.minutes),
       ],
@@ -122,7 +124,8 @@ const kept = (name: string, value: number, digits: number, most: number): Figure
 const worked = (conditions: readonly Condition[]) =>
   conditions.reduce((sum, condition) => sum + condition.worked, 0);
 
-const longestStall = (conditions: readonly Condition[]) => Math.max(...conditions.map(({ stall }) => stall));
+const longest = (conditions: readonly Condition[], stall: "stall" | "ownStall") =>
+  Math.max(...conditions.map((condition) => condition[stall]));
 
 function answering(crowd: Crowd): readonly Figure[] {
   const { acknowledged, shown, turnedAway, faults, unanswered, unacknowledged } = crowd.outcome();
