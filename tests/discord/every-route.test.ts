@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Sleep } from "../../src/discord/growing.ts";
 import { createTransport, type Transport } from "../../src/discord/transport.ts";
 import { testCommands } from "./commands.ts";
@@ -98,6 +98,10 @@ describe("in a bot that runs,", () => {
     await outcome();
   });
   afterAll(stop);
+  // One that went wrong must not spoil the next.
+  beforeEach(() => {
+    events = bot.logged.filter(({ event }) => event === "handled").length;
+  });
 
   describe.each<RouteName>(["callback", "editOriginal"])("%s:", (route) => {
     test.each([...REFUSED, ...UNSURE])("%s costs nobody the answer", async (_name, fault) => {
