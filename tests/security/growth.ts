@@ -129,7 +129,7 @@ function useAll(text: string): void {
 export function* fastGrowing(): Generator<string> {
   const works = [
     ["read", 100_000, read],
-    ["used", 6_000, useAll],
+    ["used", 30_000, useAll],
   ] as const;
   for (const [name, length, work] of works)
     for (const unit of UNITS)
