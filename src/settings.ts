@@ -24,7 +24,7 @@ export interface Settings {
   readonly moderators: Moderators;
   /** The folder of the articles. */
   readonly seedsDirectory: string;
-  /** The folder of what Footnote keeps of feedback and of its sessions; it need not be there yet. */
+  /** The folder of what Footnote keeps of feedback, of its sessions and of a large index; it need not be there yet. */
   readonly stateDirectory: string;
   readonly logLevel: LogLevel;
   /** Where this machine is told whether the bot is well, 1 to 65535; null: nowhere. */
