@@ -47,7 +47,7 @@ export async function syncFolder(files: Files, folder: string): Promise<void> {
  */
 export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  if ((await factsOf(files, folder)) === null) await files.mkdir(folder);
+  if ((await factsOf(files, folder)) === null) await makeFolder(files, folder);
   const temporary = join(folder, temporaryName());
   try {
     await writeNew(files, temporary, bytes);
@@ -57,6 +57,15 @@ export async function replaceFile(files: Files, path: string, bytes: Uint8Array)
     throw error;
   }
   await syncFolder(files, folder);
+}
+
+/** Others may make the same folder at the same time. */
+async function makeFolder(files: Files, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") throw error;
+  }
 }
 
 /** What is known of a name; null where nothing has it. */

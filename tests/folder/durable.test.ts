@@ -3,7 +3,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArticleFolder } from "../../src/folder/article-folder.ts";
-import { readPlainFile } from "../../src/folder/durable.ts";
+import { readPlainFile, replaceFile } from "../../src/folder/durable.ts";
 import { nodeFiles } from "../../src/folder/files.ts";
 import { interposed } from "./interposed.ts";
 import { createDisk, type MemoryDisk } from "./memory-disk.ts";
@@ -90,4 +90,13 @@ describe("a drive that keeps a folder's names without being asked", () => {
     await openArticleFolder(FOLDER, files).remove("a.txt");
     expect(Object.keys(disk.contents())).toContain(`${FOLDER}/trash/a.txt`);
   });
+});
+
+test("files that are put at once into a folder that is not there yet are all there", async () => {
+  const { files, contents } = createDisk("/", {});
+  const names = ["a.json", "b.json", "c.json"];
+  await Promise.all(
+    names.map((name) => replaceFile(files, `/state/${name}`, new TextEncoder().encode(name))),
+  );
+  expect(contents()).toEqual(Object.fromEntries(names.map((name) => [`/state/${name}`, name])));
 });
