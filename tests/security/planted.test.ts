@@ -6,7 +6,7 @@ import { faultsOfNotice, plantedText } from "./planted.ts";
 // `npm run fuzz` tries thousands.
 
 test("hostile text, wherever it is planted, does nothing in Discord or a terminal but be shown", () => {
-  fc.assert(plantedText, { numRuns: 4, seed: 1 });
+  fc.assert(plantedText, { numRuns: 3, seed: 1 });
 });
 
 test.each(COLLECTED.map((text) => [text]))("a notice that repeats %j only shows it", (text) => {

@@ -9,7 +9,7 @@ import { allPatterns, type Pattern } from "./patterns.ts";
 process.env.RECHECK_SYNC_BACKEND = "pure";
 const { checkSync } = await import("recheck");
 
-const TIMEOUT_MILLIS = 15_000;
+const TIMEOUT_MILLIS = 30_000;
 
 type Verdict = ReturnType<typeof checkSync>;
 
