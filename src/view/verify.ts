@@ -133,11 +133,10 @@ function verbatimBlocks(
 
 /** Different articles first: copies in one say less. */
 function shown(places: readonly Place[], most: number): Quotation[] {
-  const isFirst = ({ article }: Place, at: number) =>
-    places.findIndex((place) => place.article === article) === at;
-  const first = places.filter(isFirst);
-  const others = places.filter((place, at) => !isFirst(place, at));
-  return [...first, ...others].slice(0, most).map(placeQuotation);
+  const firstOf = new Map(places.toReversed().map((place) => [place.article, place]));
+  const isFirst = (place: Place) => firstOf.get(place.article) === place;
+  const others = places.filter((place) => !isFirst(place));
+  return [...places.filter(isFirst), ...others].slice(0, most).map(placeQuotation);
 }
 
 /** A headline is no evidence by itself, so it is named, not quoted. */
