@@ -373,13 +373,11 @@ describe("over any text", () => {
     fc.assert(
       fc.property(text, (lines) => {
         const any = lines.flat().join("");
-        let place = 0;
-        for (const { start, end } of findBlocks(any, 0)) {
-          expect(any.slice(place, start).trim()).toBe("");
-          expect(end).toBeGreaterThan(start);
-          place = end;
-        }
-        expect(any.slice(place).trim()).toBe("");
+        const blocks = findBlocks(any, 0);
+        const ends = [0, ...blocks.map(({ end }) => end)];
+        const starts = [...blocks.map(({ start }) => start), any.length];
+        expect(ends.map((end, at) => any.slice(end, starts[at]).trim()).join("")).toBe("");
+        expect(blocks.filter(({ start, end }, at) => start >= end || start < (ends[at] ?? 0))).toEqual([]);
       }),
     );
   });

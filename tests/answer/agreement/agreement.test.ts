@@ -1,45 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Library } from "../../../src/library/library.ts";
-import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
-import { TIMEOUT_MILLIS } from "../../eval/timeout.ts";
 import { sharedLibrary } from "../../library/shared.ts";
-import { parseJson } from "../../parse-json.ts";
+import { groups } from "./judged.ts";
 
-/* What was judged by reading the articles: which of them state the same, and which claims of agreement are right. */
-
-const read = (file: string) => readFileSync(join(import.meta.dirname, file), "utf8");
-
-/** Subjects on which several articles of the episode state the same, each with a question about it and every place. */
-const groups = parseJson(
-  v.array(
-    v.strictObject({
-      subject: v.string(),
-      question: v.string(),
-      statements: v.array(v.strictObject({ article: v.string(), quote: v.string() })),
-    }),
-  ),
-  read("groups.json"),
-);
-
-/**
- * For questions on which agreement was ever claimed, rightly or not: the beginnings of the names of all articles that
- * state what the lead of that article states in answer.
- */
-const judged = parseJson(
-  v.array(
-    v.strictObject({
-      set: v.picklist(SET_NAMES),
-      id: v.string(),
-      lead: v.string(),
-      same: v.array(v.string()),
-    }),
-  ),
-  read("judged.json"),
-);
+/* What was judged by reading the articles: which of them state the same. */
 
 const leadOf = ({ citations: [lead] }: Answer) => lead?.passage.article.id ?? "";
 
@@ -78,25 +44,4 @@ describe("the episode's groups of articles that state the same", () => {
   test("22 of 24 are recognised", () => {
     expect(groups.filter(isRecognised).length).toBeGreaterThanOrEqual(22);
   });
-});
-
-describe("the question sets", () => {
-  test.each(SET_NAMES)(
-    "%s: no more articles are claimed to agree than do",
-    { timeout: TIMEOUT_MILLIS },
-    async (name) => {
-      const { articles, questions } = readQuestionSet(name);
-      const library = await sharedLibrary(articles);
-      const claimed = questions.flatMap(({ id, question }) => {
-        const answer = library.ask(question);
-        const { articles: count } = answer.agreement;
-        const truth = judged.find(
-          (one) => one.set === name && one.id === id && leadOf(answer).startsWith(one.lead),
-        );
-        return count > (truth?.same.length ?? 1) ? [{ id, lead: leadOf(answer), count }] : [];
-      });
-      // What was never judged is to be judged by reading, and added to judged.json.
-      expect(claimed).toEqual([]);
-    },
-  );
 });
