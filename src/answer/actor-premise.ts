@@ -1,30 +1,15 @@
-import { type Token, tokenise } from "../search/tokens.ts";
+import type { Slice } from "../corpus/corpus.ts";
 import { agentsOf } from "./agents.ts";
-import { countShared, coverageOf } from "./asked.ts";
+import { countShared, coverageOf, placesOf } from "./asked.ts";
 import type { Concept } from "./concepts.ts";
+import { type Deed, deedsIn, LEADS_IN } from "./deeds.ts";
 import type { Lexicon } from "./likeness.ts";
-import { identityOf, isNaming, isTitle, type Name, nameOf, namesIn } from "./names.ts";
+import { identityOf, type Name, namesIn } from "./names.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { Premise, Stance } from "./premise.ts";
 import type { Question } from "./question.ts";
 import type { Statement } from "./statement.ts";
-import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
-import type { Entry } from "./vocabulary/thesaurus.ts";
-
-/** "When *did the* Kremlin …", "*is* Germany expelling …" */
-const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|didnt|doesnt)$/iu;
-const BE = /^(?:is|are|was|were|been|being|isnt|wasnt|werent)$/iu;
-const ADVERB = /^(?:also|already|ever|even|really|actually|just|now|then|been|not|never|ly|\w+ly)$/iu;
-
-const BY = /^by$/iu;
-
-/** "is it true *that* Germany expelled …" */
-const LEADS_IN = /^(?:that|if|whether|because|after|since|when)$/iu;
-
-/** Everybody says, thinks and takes something: that one does is not what keeps another from it. */
-const NO_DEED =
-  /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used)$/iu;
 
 /** What stands before those who do something together with others. */
 const PARTNERS =
@@ -33,54 +18,101 @@ const PARTNERS =
 /** A sentence with this share of the rest of a question speaks of it, whatever it calls the deed. */
 const SPEAKS_OF_IT = 0.65;
 
-const wordBefore = (text: string, { start }: Name) => text.slice(0, start).trimEnd().replace(/^.*\W/su, "");
-
-/** Who does what, as a question takes it for granted. */
-interface Deed {
-  readonly actor: Name;
-  readonly act: Concept;
-}
+const wordBefore = (text: string, { words: [first] }: Name) =>
+  /(\w*)\s*$/u.exec(text.slice(0, first?.start ?? 0))?.[1] ?? "";
 
 /** "When did *Russia* offer …", "were they expelled by *Britain*": who does it is taken for granted. */
 export function actorPremises(text: string, question: Question, lexicon: Lexicon): Premise[] {
   if (question.expects === "quotation") return [];
-  return deedsIn(text, question, lexicon)
-    .filter(({ act }) => act.kind !== "figure" && !NO_DEED.test(act.surface))
-    .map(({ actor, act }) => {
-      const from = LEADS_IN.test(wordBefore(text, actor)) ? act.start : 0;
-      const rest = question.concepts.filter(
-        ({ start }) => start >= from && !actor.words.some((word) => word.start === start),
-      );
-      return {
-        rest,
-        stances(statements, all) {
-          const known = withCountries(actor, all, lexicon);
-          return statements.map((statement) => stanceOf({ actor: known, act }, rest, statement, lexicon));
-        },
-      };
-    });
+  return deedsIn(text, question, lexicon).flatMap((deed) => [
+    actorPremise(deed, text, question, lexicon),
+    ...(deed.whom ? [whomPremise(deed, deed.whom, question, lexicon)] : []),
+  ]);
 }
 
+function actorPremise(deed: Deed, text: string, { concepts }: Question, lexicon: Lexicon): Premise {
+  const { actor, act } = deed;
+  const from = LEADS_IN.test(wordBefore(text, actor)) ? act.start : 0;
+  const rest = without(actor, concepts).filter(({ start }) => start >= from);
+  return {
+    rest,
+    stances(statements, all) {
+      const known = { ...deed, actor: withCountries(actor, all, lexicon) };
+      return statements.map((statement) => stanceOf(known, rest, statement, lexicon));
+    },
+  };
+}
+
+/** To whom it is done is taken for granted too: "Did Zelensky visit *Moscow*?" */
+function whomPremise({ actor, act }: Deed, whom: Name, { concepts }: Question, lexicon: Lexicon): Premise {
+  const stance = (statement: Statement): Stance => {
+    if (placesOfName(whom, statement, lexicon).length > 0) return "confirms";
+    const agents = agentsOf(act, statement, lexicon);
+    const isActor = agents.sure.some((name) => identityOf(actor, name, lexicon) === "same");
+    const isOther = agents.whom.some((name) => identityOf(whom, name, lexicon) === "other");
+    return isActor && isOther ? "contradicts" : "silent";
+  };
+  return { rest: without(whom, concepts), stances: (statements) => statements.map(stance) };
+}
+
+const without = ({ words }: Name, concepts: readonly Concept[]) =>
+  concepts.filter(({ start }) => !words.some((word) => word.start === start));
+
+/** Where a statement names somebody, by whatever name. */
+const placesOfName = (one: Name, { tokens, passage }: Statement, lexicon: Lexicon): Slice[] =>
+  namesIn(tokens, passage.article.text, lexicon)
+    .filter((name) => identityOf(one, name, lexicon) === "same")
+    .map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
+
+/** What all of them do to one another: "Biden will *meet* Putin". */
+const MUTUAL =
+  /^(?:meet\w*|met|talk\w*|speak\w*|spoke\w*|convers\w*|debat\w*|negotiat\w*|agree\w*|fight\w*|fought|clash\w*|marr\w+|join\w*)$/iu;
+
 function stanceOf(
-  { actor, act }: Deed,
+  { actor, act, whom: asked }: Deed,
   rest: readonly Concept[],
   statement: Statement,
   lexicon: Lexicon,
 ): Stance {
   const others = rest.filter((concept) => concept !== act);
   if (others.length > 0 && countShared(others, statement) === 0) return "silent";
-  const { sure, meant, near } = agentsOf(act, statement, lexicon);
+  const { sure, meant, near, whom, denying } = agentsOf(act, statement, lexicon);
   const are = (names: readonly Name[]) =>
     names.map((name) => {
       const identity = identityOf(actor, name, lexicon);
       return identity === "other" && speaksForOthers(name, statement) ? "unknown" : identity;
     });
   const told = are([...sure, ...meant]);
+  if (asked && sure.some((agent) => isSomethingElse(act, agent, asked, statement, lexicon))) return "silent";
   if (told.some((identity) => identity !== "other")) return "confirms";
   if (told.length === 0 && near.some((name) => mayBe(actor, name, act, statement, lexicon)))
     return "confirms";
+  if (MUTUAL.test(act.surface) && placesOfName(actor, statement, lexicon).length > 0) return "confirms";
   if (takesPart(actor, statement, lexicon) || mayMean(actor, others, statement, lexicon)) return "confirms";
-  return told.length > 0 ? "contradicts" : "silent";
+  const isSuffered = whom.some(
+    (name) => name.called.size > 0 === actor.called.size > 0 && identityOf(actor, name, lexicon) === "same",
+  );
+  if (told.length > 0 || isSuffered) return "contradicts";
+  return denying.length > 0 ? "leads astray" : "silent";
+}
+
+/**
+ * "*Putin* will decide, *Peskov* said, *referring* to …": another word than the question's, and whom the question means stands only
+ * in front of who does it.
+ */
+function isSomethingElse(
+  act: Concept,
+  { words: [agent] }: Name,
+  whom: Name,
+  statement: Statement,
+  lexicon: Lexicon,
+): boolean {
+  const named = placesOfName(whom, statement, lexicon);
+  return (
+    placesOf([act], statement).every(({ weight }) => weight < 1) &&
+    named.length > 0 &&
+    named.every(({ end }) => agent !== undefined && end <= agent.start)
+  );
 }
 
 /** Whether it is about the actor and most of the rest, so that its own word may be one for the deed. */
@@ -89,8 +121,8 @@ function mayMean(actor: Name, others: readonly Concept[], statement: Statement, 
   if (others.length < 2 || coverageOf(others, statement) < SPEAKS_OF_IT) return false;
   if (countShared(places, statement) < places.length) return false;
   const [first] = namesIn(statement.tokens, statement.passage.article.text, lexicon);
-  if (first === undefined || indexOf(first, statement) > 1) return false;
-  return identityOf(first, actor, lexicon) === "same";
+  const at = first?.words[0] ? statement.tokens.indexOf(first.words[0]) : -1;
+  return first !== undefined && at <= 1 && identityOf(first, actor, lexicon) === "same";
 }
 
 /** Whether somebody who is named before a deed may be the actor; a country only where no comma stands between. */
@@ -103,18 +135,15 @@ function mayBe(
 ): boolean {
   if (identityOf(actor, name, lexicon) !== "same") return false;
   if (actor.called.size > 0 && name.called.size > 0) return true;
-  const next = occurrencesOf(act, paragraph).find(({ start }) => start >= name.end);
-  return next === undefined || !passage.article.text.slice(name.end, next.start).includes(",");
+  const end = name.words.at(-1)?.end ?? 0;
+  const next = occurrencesOf(act, paragraph).find(({ start }) => start >= end);
+  return next === undefined || !passage.article.text.slice(end, next.start).includes(",");
 }
 
-/** Where in a statement's tokens one of its names begins. */
-const indexOf = (name: Name, { tokens }: Statement): number =>
-  tokens.findIndex(({ start }) => start === name.start);
-
 /** "A *spokeswoman*, Greta Solheim, denied": for whom she does, stands elsewhere. */
-function speaksForOthers(name: Name, statement: Statement): boolean {
-  const at = indexOf(name, statement);
-  return statement.tokens
+function speaksForOthers({ words: [first] }: Name, { tokens }: Statement): boolean {
+  const at = first ? tokens.indexOf(first) : -1;
+  return tokens
     .slice(Math.max(0, at - 2), Math.max(0, at))
     .some(({ surface }) => /^spokes\w+$/iu.test(surface));
 }
@@ -124,7 +153,9 @@ function takesPart(actor: Name, { tokens, passage }: Statement, lexicon: Lexicon
   const { text } = passage.article;
   return namesIn(tokens, text, lexicon).some((name) => {
     if (identityOf(name, actor, lexicon) !== "same") return false;
-    return PARTNERS.test(text.slice(passage.sentence.start, name.start));
+    const [first] = name.words;
+    const before = text.slice(passage.sentence.start, first?.start);
+    return PARTNERS.test(before);
   });
 }
 
@@ -135,75 +166,17 @@ const BEFORE_NAME = 3;
 function withCountries(actor: Name, statements: readonly Statement[], lexicon: Lexicon): Name {
   if (actor.called.size === 0 || actor.countries.length > 0) return actor;
   const terms = new Set(actor.words.map(({ term }) => term));
-  const countries = statements.flatMap((statement) => {
-    const { tokens, passage } = statement;
+  const countries = statements.flatMap(({ tokens, passage }) => {
     if (!tokens.some(({ term }) => terms.has(term))) return [];
     return namesIn(tokens, passage.article.text, lexicon)
       .filter((name) => identityOf(name, actor, lexicon) === "same")
-      .flatMap((name) => {
-        const at = indexOf(name, statement);
+      .flatMap(({ words: [first], countries: own }) => {
+        const at = first ? tokens.indexOf(first) : 0;
         const before = tokens
           .slice(Math.max(0, at - BEFORE_NAME), at)
           .filter(({ surface }) => isPlaceName(surface));
-        return [...name.countries, ...before];
+        return [...own, ...before];
       });
   });
   return { ...actor, countries };
 }
-
-/** What a question says of who does what. */
-function deedsIn(text: string, { concepts }: Question, lexicon: Lexicon): Deed[] {
-  const tokens = tokenise(text);
-  const conceptAt = (token: Token | undefined) => concepts.find(({ start }) => start === token?.start);
-  const surface = (at: number) => tokens[at]?.surface ?? "";
-  return tokens.flatMap((_, at) => {
-    const before = surface(at - 1);
-    if (at > 0 && ![AUXILIARY, BE, LEADS_IN, BY].some((word) => word.test(before))) return [];
-    const from = /^the$/iu.test(surface(at)) ? at + 1 : at;
-    const end = endOfName(tokens, from, lexicon);
-    const actor = end > from ? nameOf(tokens.slice(from, end), lexicon) : null;
-    if (!actor) return [];
-    let next = end;
-    while (ADVERB.test(surface(next))) next += 1;
-    const act = conceptAt(tokens[next]);
-    const isActive =
-      AUXILIARY.test(before) ||
-      (BE.test(before) && /ing$/iu.test(surface(next))) ||
-      ((at === 0 || LEADS_IN.test(before)) && /ed$/iu.test(surface(next)) && !BY.test(surface(next + 1)));
-    if (isActive && act) return [{ actor, act }];
-    const done = BY.test(before) ? conceptAt(tokens[at - 2]) : undefined;
-    return done && tokens.slice(0, at - 2).some((token) => BE.test(token.surface))
-      ? [{ actor, act: done }]
-      : [];
-  });
-}
-
-/** Names are typed in lower case, too; of words that are no name only titles go on with one ("british *government*"). */
-function endOfName(tokens: readonly Token[], from: number, { thesaurus }: Lexicon): number {
-  let end = from;
-  for (let token = tokens[end]; token; token = tokens[end]) {
-    const entry = thesaurus.find(tokens, end);
-    const words = tokens.slice(end, end + (entry?.length ?? 1));
-    const isTitled = isTitle(token) && (end > from || isNamed(tokens[end + 1]));
-    if (
-      token.stop ||
-      isThing(token, entry) ||
-      !(words.some(isNamed) || isPlaceName(surfaceOf(words)) || isTitled)
-    )
-      break;
-    end += isTitled ? 1 : words.length;
-  }
-  return end;
-}
-
-/** "cyberattack" is in no dictionary, but what may stand for it is. */
-const isThing = ({ surface }: Token, entry: Entry | undefined): boolean =>
-  /^\p{Ll}/u.test(surface) &&
-  !isPlaceName(surface) &&
-  (entry?.alternates ?? []).some(({ terms }) => terms.length === 1 && isCommonWord(terms[0] ?? ""));
-
-const isNamed = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.stop &&
-  (isNaming(token) || (/^\p{Lu}/u.test(token.surface) && !isTitle(token)));
-const surfaceOf = (words: readonly Token[]) => words.map(({ surface }) => surface).join(" ");

@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import type { Token } from "../search/tokens.ts";
+import { clauseStart, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { type Finder, namedBeside } from "./named-beside.ts";
@@ -15,22 +16,15 @@ export interface Agents {
   readonly meant: readonly Name[];
   /** Everybody whom the clause names before it is done, or by whom: one of them may do it. */
   readonly near: readonly Name[];
+  /** To whom it is done, right behind it: they are not who does it. */
+  readonly whom: readonly Name[];
+  /** Those who, it says, do not. */
+  readonly denying: readonly Name[];
 }
 
 /** These may stand between who acts and what they do. */
 const BETWEEN =
   /^(?:has|have|had|is|was|were|will|would|can|could|may|might|did|also|already|again|now|then|later|today|yesterday|earlier|even|just|first|never|not|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|ly|\w+ly)$/iu;
-
-/** Behind these begins a clause with a subject of its own. */
-const CLAUSE =
-  /^(?:that|which|who|whom|whose|what|because|after|before|while|when|where|although|though|than|whether|until|since|if|but)$/iu;
-const MARK = /[;:“”"]/u;
-
-/** A name behind one of these is no subject, save what a government or an office is of. */
-const PREPOSITION =
-  /^(?:to|of|with|against|in|on|at|from|for|by|between|among|under|regarding|into|over|towards?|about|through|within|without|near|via|upon|per|during|amid|despite|behind|across|around|outside|inside|beyond)$/iu;
-const OFFICE =
-  /^(?:government|administration|executive|cabinet|office|president|ministry|parliament|army|authorities|leader|head|leaders|officials|ambassador|minister|spokes\w+|company|agency)$/iu;
 
 const MAY_ACT = /^by$/iu;
 
@@ -66,6 +60,8 @@ export function agentsOf(
     sure: found.flatMap(({ sure }) => sure),
     meant: found.flatMap(({ meant }) => meant),
     near: found.flatMap(({ near }) => near),
+    whom: found.flatMap(({ whom }) => whom),
+    denying: found.flatMap(({ denying }) => denying),
   };
 }
 
@@ -75,45 +71,81 @@ export function subjectOf({ tokens, passage }: Statement, slice: Slice, lexicon:
   return namesIn(inside, passage.article.text, lexicon).find((name) => !isObject(inside, name));
 }
 
-function agentsAt(act: Slice, { tokens, passage }: Statement, names: readonly Name[]): Agents {
+const endOf = ({ words }: Name) => words.at(-1)?.end ?? 0;
+
+function agentsAt(act: Slice, statement: Statement, names: readonly Name[]): Agents {
+  const { tokens, passage } = statement;
   const { text } = passage.article;
   const first = tokens.findIndex(({ end }) => end > act.start);
   const behind = tokens.findIndex(({ start }) => start >= act.end);
   const nameAt = (token: Token | undefined) => token && names.find(({ words }) => words.includes(token));
   const word = tokens[first]?.surface ?? "";
 
-  const { by, owner } = namedBeside(act, tokens, text, nameAt);
+  const { by, owner, whom } = namedBeside(act, tokens, text, nameAt);
   const from = clauseStart(tokens, first, text);
   const zone = tokens.slice(from, first);
   const near = names.filter(
     (name) =>
       name === by || (zone.some((token) => name.words[0] === token) && !isObject(zone, name, MAY_ACT)),
   );
+  const nobody: Agents = { sure: [], meant: [], near, whom: whom ? [whom] : [], denying: [] };
   const beside = by && !GERUND.test(word) ? by : owner;
-  if (beside) return { sure: [beside], meant: [], near };
+  if (beside) return { ...nobody, sure: [beside] };
 
   const isPassive = PARTICIPLE.test(word) && zone.slice(-REACH_OF_BE).some(({ surface }) => BE.test(surface));
-  if (isPassive) return { sure: [], meant: [], near };
+  if (isPassive) return nobody;
 
-  if (isOfAnother(zone, nameAt)) return { sure: [], meant: [], near: isBehindPreposition(zone) ? [] : near };
+  if (isOfAnother(zone, nameAt)) return isBehindPreposition(zone) ? { ...nobody, near: [] } : nobody;
 
   const subject = mayBeOver(tokens, from, act.start, text)
     ? nearestSubject(zone, nameAt)
     : (subjectIn(zone, nameAt) ?? antecedentOf(tokens, from, text, nameAt));
-  if (subject === undefined) return { sure: [], meant: [], near };
-  if ("words" in subject) return { sure: withPartners(subject, tokens, nameAt), meant: [], near };
+  if (subject === undefined) return nobody;
+  if (!("words" in subject)) return { ...nobody, meant: meantBy(subject, behind, statement, names, nameAt) };
+  const partners = withPartners(subject, tokens, nameAt);
+  return isDenied(zone)
+    ? { ...nobody, near: [...near, ...partners], denying: partners }
+    : { ...nobody, sure: partners };
+}
+
+/** Of whom "he", "she", "it" or "they" may be said, what is done standing in front of a token. */
+function meantBy(
+  pronoun: Token,
+  behind: number,
+  statement: Statement,
+  names: readonly Name[],
+  nameAt: Finder,
+): Name[] {
   // Whom it is done to is somebody else.
-  const object = tokens
+  const object = statement.tokens
     .slice(behind, behind + 4)
     .map(nameAt)
     .find((name) => name !== undefined);
   const before = names.filter(
     (name) =>
-      name.end < subject.start &&
-      (!PERSON.test(subject.surface) || name.called.size > 0) &&
+      endOf(name) < pronoun.start &&
+      (!PERSON.test(pronoun.surface) || name.called.size > 0) &&
       !(object && [...object.called].some((one) => name.called.has(one))),
   );
-  return { sure: [], meant: before, near };
+  const person = PERSON.test(pronoun.surface) && subjectBefore(statement, before);
+  return person ? [person] : before;
+}
+
+/** Who does not do it, says nothing of who does: "did *not* accept", "*refused* to accept". */
+const DENIAL = /^(?:not|never|\w+n['’]t|refus\w+|declin\w+)$/iu;
+const REACH_OF_DENIAL = 3;
+
+const isDenied = (zone: readonly Token[]): boolean =>
+  zone.slice(-REACH_OF_DENIAL).some(({ surface }) => DENIAL.test(surface));
+
+/** "*Biden* has promised more than Trump. In March, *he* …": the subject of the sentence before, where that is the last to name somebody. */
+function subjectBefore({ paragraph, passage }: Statement, names: readonly Name[]): Name | undefined {
+  const { sentences } = passage.paragraph;
+  const before = sentences[sentences.findIndex(({ start }) => start === passage.sentence.start) - 1];
+  if (!before || names.some((name) => endOf(name) > before.end)) return undefined;
+  const inside = paragraph.tokens.filter(({ start, end }) => start >= before.start && end <= before.end);
+  const first = names.find(({ words: [word] }) => word && inside.includes(word));
+  return first && !isObject(inside, first) ? first : undefined;
 }
 
 /**
@@ -135,21 +167,6 @@ function nounPhraseAt(zone: readonly Token[], nameAt?: Finder): number {
 /** "respond *to this* proposal", "*at the* initiative of" */
 const isBehindPreposition = (zone: readonly Token[]): boolean =>
   PREPOSITION.test(zone[nounPhraseAt(zone) - 1]?.surface ?? "");
-
-/** Whether a comma stands between the word that begins a clause and the end of it: it may be over by then. */
-const mayBeOver = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
-  CLAUSE.test(tokens[from - 1]?.surface ?? "") && text.slice(tokens[from]?.start, end).includes(",");
-
-/** Where the clause of a token begins. */
-function clauseStart(tokens: readonly Token[], first: number, text: string): number {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token) return 0;
-    if (next && MARK.test(text.slice(token.end, next.start))) return at + 1;
-    if (CLAUSE.test(token.surface)) return at + 1;
-  }
-  return 0;
-}
 
 /** The name or pronoun right before what is done. */
 function nearestSubject(zone: readonly Token[], nameAt: Finder): Name | Token | undefined {
@@ -177,25 +194,12 @@ function subjectIn(zone: readonly Token[], nameAt: Finder): Name | Token | undef
   return undefined;
 }
 
-/** Behind these stands nobody who acts, save who is called on to ("on Moscow to leave") or by whom it is done. */
-function isObject(zone: readonly Token[], name: Name, save?: RegExp): boolean {
-  const last = zone.findIndex(({ end }) => end === name.end);
-  if (save && TO.test(zone[last + 1]?.surface ?? "")) return false;
-  const at = zone.findIndex(({ start }) => start === name.start);
-  const before = zone
-    .slice(0, at)
-    .findLastIndex(({ surface }) => !/^(?:the|its|their|his|her)$/iu.test(surface));
-  const word = zone[before]?.surface ?? "";
-  if (/^of$/iu.test(word)) return !OFFICE.test(zone[before - 1]?.surface ?? "");
-  return PREPOSITION.test(word) && !save?.test(word);
-}
-
 /** "*Putin and Biden* met": all of them do. */
 function withPartners(name: Name, tokens: readonly Token[], nameAt: Finder): Name[] {
   const partner = (at: number, and: number) =>
     /^and$/iu.test(tokens[and]?.surface ?? "") ? nameAt(tokens[at]) : undefined;
-  const first = tokens.findIndex(({ start }) => start === name.start);
-  const last = tokens.findIndex(({ end }) => end === name.end);
+  const [first, last] = [name.words[0], name.words.at(-1)].map((word) => (word ? tokens.indexOf(word) : -1));
+  if (first === undefined || last === undefined) return [name];
   return [name, partner(first - 2, first - 1), partner(last + 2, last + 1)].filter(
     (one) => one !== undefined,
   );

@@ -11,6 +11,8 @@ export interface Beside {
   readonly by: Name | undefined;
   /** "*Biden’s* recent invitation", "the initiative *of Washington*", "“…” *said Jake Sullivan*" */
   readonly owner: Name | undefined;
+  /** "accused *Russia*", "called on *Russia*": to whom it is done. */
+  readonly whom: Name | undefined;
 }
 
 /** So many words behind what is done may "by" stand, so many adjectives before it. */
@@ -34,6 +36,7 @@ export function namedBeside(act: Slice, tokens: readonly Token[], text: string, 
       speakerBehind(act, tokens[behind], text, nameAt) ??
       ownerOf(tokens, first, nameAt) ??
       behindOf(tokens, first, nameAt),
+    whom: whomBehind(tokens, first, behind, text, nameAt),
   };
 }
 
@@ -53,6 +56,31 @@ function behindBy(tokens: readonly Token[], behind: number, text: string, nameAt
 function behindOf(tokens: readonly Token[], first: number, nameAt: Finder): Name | undefined {
   const isOwned = OWN.test(tokens[first]?.surface ?? "") && /^of$/iu.test(tokens[first + 1]?.surface ?? "");
   return isOwned ? firstName(tokens.slice(first + 2, first + 4), nameAt) : undefined;
+}
+
+/** Behind these stands to whom it is done, too; behind a noun only there ("an attack *on* Russia"). */
+const TOWARDS = /^(?:on|to)$/iu;
+const BEFORE_NOUN = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$|['’]s?$/iu;
+
+function whomBehind(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  text: string,
+  nameAt: Finder,
+): Name | undefined {
+  const [last, next] = [tokens[behind - 1], tokens[behind]];
+  if (!last || !next) return undefined;
+  const isTowards = TOWARDS.test(next.surface);
+  if (!isTowards && BEFORE_NOUN.test(tokens[first - 1]?.surface ?? "")) return undefined;
+  const at = isTowards ? behind + 1 : behind;
+  const name = nameAt(tokens[/^the$/iu.test(tokens[at]?.surface ?? "") ? at + 1 : at]);
+  const [start, end] = [name?.words[0], name?.words.at(-1)];
+  if (!start || !end || /['’]s?$/u.test(end.surface)) return undefined;
+  // Of "Russian espionage" it is the espionage that it is done to.
+  const further = tokens[tokens.indexOf(end) + 1];
+  const isWhole = !further || further.stop || /\S/u.test(text.slice(end.end, further.start));
+  return isWhole && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start)) ? name : undefined;
 }
 
 const firstName = (tokens: readonly Token[], nameAt: Finder) =>

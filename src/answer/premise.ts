@@ -22,8 +22,14 @@ const MAY_CONFIRM = 0.4;
 /** Of so many things besides what is taken for granted must a question speak, or too many sentences speak of it. */
 const FEWEST_THINGS = 2;
 
-/** What a statement is to something that a question takes for granted. */
-export type Stance = "confirms" | "contradicts" | "silent";
+/** What a statement is to something that a question takes for granted; it leads astray where it says that another does not. */
+export type Stance = "confirms" | "contradicts" | "leads astray" | "silent";
+
+/** What a question takes for granted is not so, or nobody says so. */
+export interface Refutation {
+  /** The passages that say otherwise: none where they only say of another that it is not so. */
+  readonly otherwise: readonly Ranked[];
+}
 
 /** Something that a question takes for granted: what is left of the question without it, and how to tell. */
 export interface Premise {
@@ -33,9 +39,9 @@ export interface Premise {
 }
 
 /**
- * The passages that say otherwise than what a question takes for granted, at most one of an article, best first: another
- * figure or date, other people counted, or another country that does it. None where a sentence may confirm it, or where
- * nothing is sure.
+ * What refutes something that a question takes for granted, at most one passage of an article, best first: another figure or
+ * date, other people counted, another who does it, or another to whom it is done. Null where a sentence may confirm it, or
+ * where nothing is sure.
  *
  * @param text the question as it was asked
  */
@@ -44,7 +50,7 @@ export function contradicting(
   question: Question,
   ranked: readonly Ranked[],
   lexicon: Lexicon,
-): Ranked[] {
+): Refutation | null {
   const premises = premisesOf(text, question, lexicon);
   const all = premises.length > 0 ? ranked.map(({ retrieved }) => statementOf(retrieved.passage)) : [];
   for (const premise of premises) {
@@ -69,9 +75,11 @@ export function contradicting(
       articles.add(retrieved.passage.article);
       return isNew;
     });
-    if (first.length > 0) return first.map((one) => one.ranked);
+    if (first.length > 0) return { otherwise: first.map((one) => one.ranked) };
+    if (heard.some(({ stance, covered }) => stance === "leads astray" && covered >= SPEAKS_OF_IT))
+      return { otherwise: [] };
   }
-  return [];
+  return null;
 }
 
 function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise[] {
@@ -142,10 +150,10 @@ function datesAsked(text: string, { expects }: Question): DateExpression[] {
 function datePremise(asked: DateExpression, { concepts }: Question): Premise {
   const rest = concepts.filter((concept) => !overlaps(surfaceOf(concept), asked));
   const stance = (statement: Statement): Stance => {
+    if (statement.dates.some((date) => isAbsolute(date) && !areDatesApart(asked, date))) return "confirms";
     const near = statement.dates.filter(
       (date) => isAbsolute(date) && coverageOf(rest, statement, around(statement, date)) >= SPEAKS_OF_IT,
     );
-    if (near.some((date) => !areDatesApart(asked, date))) return "confirms";
     return near.length > 0 ? "contradicts" : "silent";
   };
   return { rest, stances: (statements) => statements.map(stance) };

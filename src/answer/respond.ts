@@ -2,6 +2,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import type { Answer, Reason } from "./answer.ts";
 import { compareWithLead } from "./compare.ts";
 import { confidenceOf } from "./confidence.ts";
+import { asksOpinion } from "./opinions.ts";
 import { overlap, withoutOverlaps } from "./overlap.ts";
 import { contradicting } from "./premise.ts";
 import { analyse, type Question } from "./question.ts";
@@ -22,16 +23,12 @@ const MOST_FURTHER = 10;
 const passageOf = (ranked: Ranked) => ranked.retrieved.passage;
 
 /** Why the articles don't answer, told by what is missing; the most telling first. */
-function reasonOf(
-  { concepts, expects }: Question,
-  [best]: readonly Ranked[],
-  isContradicted: boolean,
-): Reason {
+function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[], isOut: boolean): Reason {
   const unknown = concepts.filter((concept) => !concept.known);
   if (concepts.length === 0) return "empty";
   if (!best) return "no_match";
   if (unknown.some((concept) => concept.kind !== "word")) return "not_mentioned";
-  if (isContradicted || (expects !== "anything" && best.features.kind === 0)) return "no_such_detail";
+  if (isOut || (expects !== "anything" && best.features.kind === 0)) return "no_such_detail";
   return unknown.length > 0 ? "not_mentioned" : "weak_match";
 }
 
@@ -56,9 +53,11 @@ export function respond(
   const lexicon = { thesaurus, index: index.sentences };
   const question = analyse(text, thesaurus, index.sentences);
   const ranked = rank(question, index, weights.ranking);
-  const otherwise = contradicting(text, question, ranked, lexicon).slice(0, MOST_NEAREST);
-  // That it answers is out of the question where it says otherwise.
-  const confidence = otherwise.length > 0 ? 0 : confidenceOf(question, ranked, weights);
+  const refutation = contradicting(text, question, ranked, lexicon);
+  const otherwise = refutation?.otherwise.slice(0, MOST_NEAREST) ?? [];
+  // That it answers is out of the question where it says otherwise, and where nobody's opinion is asked for.
+  const isOut = refutation !== null || asksOpinion(text);
+  const confidence = isOut ? 0 : confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
   const compared = answered ? compareWithLead(question, ranked, lexicon) : [];
   const { chosen, differing } = answered
@@ -69,7 +68,7 @@ export function respond(
   return {
     question: text,
     status: answered ? "answered" : "unanswered",
-    reason: answered ? null : reasonOf(question, ranked, otherwise.length > 0),
+    reason: answered ? null : reasonOf(question, ranked, isOut),
     missing: question.concepts.filter((concept) => !concept.known).map((concept) => concept.surface),
     confidence,
     citations: chosen.map((one, at) => ({

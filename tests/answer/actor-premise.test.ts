@@ -24,6 +24,10 @@ const EPISODES = {
       "Did Germany offer to host the summit?",
       "Did Merkel call Putin a killer?",
       "Did Blinken call Putin a killer?",
+      "Did Trump call Putin a killer?",
+      "Did Peskov call Putin?",
+      "Did Russia accuse NATO of promoting attacks in Afghanistan?",
+      "Did Zelensky visit Moscow?",
       "Did Putin call Biden a killer?",
       "Did the United Kingdom summon the US ambassador?",
       "Was the US ambassador summoned by Britain?",
@@ -59,12 +63,17 @@ const EPISODES = {
       "Did the US blame Russian intelligence for the cyberattack?",
       "Did Jake Sullivan speak about sanctions?",
       "did Macron meet Zelensky",
+      "Did Merkel meet Zelensky?",
+      "Did Trump meet Putin?",
+      "Did Zelensky visit Paris?",
+      "Did Peskov accuse Biden of anything?",
+      "Did Russia accuse NATO?",
       "Did Canada take measures against Russia over Crimea?",
     ],
   },
   "other episode": {
     folder: "../eval/sets/other-episode/articles",
-    no: ["Did Prask ask the council to suspend the mayor?"],
+    no: ["Did Prask ask the council to suspend the mayor?", "Did Quill call on Velisch to quit?"],
     yes: [
       "Did Hydrel deny that its tanks leaked?",
       "Did the army set up distribution points?",
@@ -79,6 +88,8 @@ const EPISODES = {
       "Did Prask regret the delay?",
       "Did the health ministry dispute what the mayor said?",
       "Did Keswick want an independent inquiry?",
+      "Did Quill call on Drenn to quit?",
+      "Did Nordane remove Hallstrom?",
     ],
   },
 };
@@ -131,4 +142,13 @@ describe("nothing is sure", () => {
   ])("but here it is: “%s”", (question) => {
     expect(respond(question).otherwise).not.toEqual([]);
   });
+});
+
+test("that another does not do it says nothing of them", () => {
+  const { respond } = answering({ "a.txt": ["Japan did not sign the pact on whales. Wind rose."] });
+  expect(respond("Did Norway sign the pact on whales?")).toMatchObject({
+    status: "unanswered",
+    otherwise: [],
+  });
+  expect(respond("Did Japan sign the pact on whales?").status).toBe("answered");
 });

@@ -10,9 +10,16 @@ function whoExpels(paragraph: string): Record<keyof Agents, string[]> {
   const [act] = read("expel").concepts;
   const passage = corpus.passages.at(-1);
   if (!act || !passage) throw new Error("There is nothing to read.");
-  const { sure, meant, near } = agentsOf(act, statementOf(passage), lexicon);
-  const surface = ({ words }: Name) => words.map((word) => word.surface).join(" ");
-  return { sure: sure.map(surface), meant: meant.map(surface), near: near.map(surface) };
+  const { sure, meant, near, whom, denying } = agentsOf(act, statementOf(passage), lexicon);
+  const surfaces = (names: readonly Name[]) =>
+    names.map(({ words }) => words.map((word) => word.surface).join(" "));
+  return {
+    sure: surfaces(sure),
+    meant: surfaces(meant),
+    near: surfaces(near),
+    whom: surfaces(whom),
+    denying: surfaces(denying),
+  };
 }
 
 describe("who surely does it", () => {
@@ -55,12 +62,53 @@ describe("nobody surely does it", () => {
   });
 });
 
-test("a pronoun means one of those named before it", () => {
-  expect(whoExpels("Merkel spoke with Macron. She has expelled ten envoys.").meant).toEqual([
-    "Merkel",
-    "Macron",
-  ]);
-  expect(whoExpels("It snowed. They have expelled ten envoys.").meant).toEqual([]);
+describe("whom a pronoun means", () => {
+  test.each([
+    ["the subject before", "Merkel spoke with Macron. She has expelled ten envoys.", ["Merkel"]],
+    [
+      "not who is only mentioned there",
+      "Since May, Joe Biden has gone further than his predecessor, Donald Trump. He has expelled ten envoys.",
+      ["Joe Biden"],
+    ],
+    [
+      "any of them, where one is named in between",
+      "Merkel spoke. Asked by Macron, she has expelled ten envoys.",
+      ["Merkel", "Macron"],
+    ],
+    [
+      "any of them, where they are many",
+      "Norway spoke with Finland. They have expelled ten envoys.",
+      ["Norway", "Finland"],
+    ],
+    ["nobody, where nobody is named", "It snowed. They have expelled ten envoys.", []],
+  ])("%s: %s", (_, paragraph, meant) => {
+    expect(whoExpels(paragraph).meant).toEqual(meant);
+  });
+});
+
+test.each([
+  ["has not", "Finland has not expelled any envoys."],
+  ["never", "Finland never expelled an envoy."],
+  ["refuses to", "Finland refuses to expel ten envoys."],
+  ["didn’t", "Finland didn’t expel ten envoys."],
+])("who %s, does not, and might: %s", (_, sentence) => {
+  expect(whoExpels(sentence)).toMatchObject({ sure: [], denying: ["Finland"] });
+  expect(whoExpels(sentence).near).toContain("Finland");
+});
+
+describe("to whom it is done", () => {
+  test.each([
+    ["right behind", "Finland expelled Sergei Orlov on Friday.", ["Sergei Orlov"]],
+    ["behind “the”", "Finland expelled the Russians.", ["Russians"]],
+    ["behind “to”", "Finland expelled to Russia whom it had caught.", ["Russia"]],
+    ["not whose envoys they are", "Finland expelled Russia’s envoys.", []],
+    ["not of which country they are", "Finland expelled Russian envoys.", []],
+    ["not who stands elsewhere", "Finland expelled envoys of Russia.", []],
+    ["not behind a noun", "The expulsions Finland announced are a warning.", []],
+    ["not behind a mark", "Of those expelled, Russia named two.", []],
+  ])("%s: %s", (_, sentence, whom) => {
+    expect(whoExpels(sentence).whom).toEqual(whom);
+  });
 });
 
 test("whoever is named before it may do it", () => {

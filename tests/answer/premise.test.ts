@@ -10,6 +10,7 @@ const { respond } = answering({
   "b.txt": [
     "Washington has expelled ten Russian diplomats. Ships sank.",
     "Russia annexed Crimea in 2014. It rained.",
+    "A port was built by Orlov in 1551 and by Brandt in 1629. Gulls cried.",
     "Moscow said that it would respond.",
   ],
 });
@@ -56,6 +57,7 @@ describe("nothing is sure", () => {
     ["one of two is meant", "Did the White House expel ten or twelve Russian diplomats?"],
     ["the figure is asked for", "How many Russian diplomats were expelled, 12?"],
     ["the date is asked for", "When did Russia annex Crimea, 2016?"],
+    ["the date is one of two", "Who built a port in 1629?"],
     ["it is who does it", "When did Finland offer to host the summit?"],
     ["it is done by them", "Did Russia annex Crimea?"],
     ["nobody speaks of it", "Did Russia launch 12 satellites?"],

@@ -1,0 +1,30 @@
+import { LONGEST_QUESTION } from "./question.ts";
+
+/** "ok but *is* Biden …", "*weren't* they …" */
+const IS =
+  "^(?:\\W|(?:and|but|so|ok|okay|then|well)\\b)*(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)\\b[^,;:.?!]{1,80}\\b";
+
+/** What is said ends here. */
+const END = "(?=\\s*(?:[^\\w\\s]|$))";
+
+/** Each is about wording, none about a subject. */
+const OPINIONS: readonly RegExp[] = [
+  /\b(?:do|would|don['’]?t) (?:you|u|ya) (?:guys )?(?:really |honestly |also )?(?:think|believe|reckon|agree|feel|prefer|support)\b/iu,
+  /\b(?:your|ur) (?:own |honest |personal )?(?:opinion|view|take|thoughts)\b/iu,
+  new RegExp(
+    `\\bwho(?:['’]?s| is| was| are) (?:right|wrong|the (?:good|bad) guys?)(?:${END}| (?:here|about|in)\\b)`,
+    "iu",
+  ),
+  new RegExp(`${IS}(?:right|wrong|fair|smart|stupid|crazy|mad|justified) (?:to|in|for|of|that)\\b`, "iu"),
+  new RegExp(`${IS}(?:justified|unjustified|fair|unfair)${END}`, "iu"),
+  new RegExp(`${IS}(?:good|bad|smart|stupid|great|terrible) (?:idea|thing|move|decision|guys?)\\b`, "iu"),
+];
+
+/**
+ * Whether a question wants to know what is right or good, and from nobody in particular: the articles report what others
+ * think of it, and that is no answer.
+ */
+export function asksOpinion(question: string): boolean {
+  const read = question.slice(0, LONGEST_QUESTION);
+  return OPINIONS.some((pattern) => pattern.test(read));
+}
