@@ -1,10 +1,15 @@
-import type { Article, Corpus, Passage } from "../../../../src/corpus/corpus.ts";
-import { emptyIndex, indexArticles } from "../../../../src/search/article-index.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Article, Passage } from "../../../../src/corpus/corpus.ts";
+import { decodeBuild, encodeBuild } from "../../../../src/library/saved-build.ts";
+import { type ArticleIndex, emptyIndex, indexArticles } from "../../../../src/search/article-index.ts";
 import { passageIndexOver } from "../../../../src/search/passage-index.ts";
 import { termsOf } from "../../../../src/search/tokens.ts";
 import { ARTICLE_PASSAGES, type Peer, type PeerIndex, type TitledText } from "../peer.ts";
 
-/** Ours, as the bot has it: each passage is indexed as a sentence and as its paragraph. It cannot be saved. */
+/** Of the code that saves and loads: here they are always the same. */
+const VERSION = "";
+
+/** Ours, as the bot has it: each passage is a sentence and its paragraph, and what is saved has the articles' texts too. */
 export const footnote: Peer = {
   name: "Footnote",
   build(passages) {
@@ -12,25 +17,27 @@ export const footnote: Peer = {
       const first = at * ARTICLE_PASSAGES;
       return articleOf(first, passages.slice(first, first + ARTICLE_PASSAGES));
     });
-    return indexOf({ version: "", articles, passages: articles.flatMap(passagesOf), problems: [] });
+    return peerIndexOf(indexArticles(articles, emptyIndex()));
+  },
+  load(file) {
+    const build = decodeBuild(readFileSync(file), VERSION);
+    if (build === null) throw new Error(`${file} is not what was saved.`);
+    return peerIndexOf(build.index);
   },
 };
 
-function indexOf(first: Corpus): PeerIndex {
-  let corpus = first;
-  let inverted = indexArticles(corpus.articles, emptyIndex());
-  let index = passageIndexOver(corpus.passages, inverted.sentences);
+function peerIndexOf(built: ArticleIndex): PeerIndex {
+  let inverted = built;
+  let passages = inverted.articles.flatMap(passagesOf);
+  let index = passageIndexOver(passages, inverted.sentences);
   return {
     search: (question, limit) => index.retrieve(weightsOf(question), limit).map(({ passage }) => passage.id),
-    replace(id, passages) {
-      const article = articleOf(id, passages);
-      corpus = {
-        ...corpus,
-        articles: corpus.articles.with(id / ARTICLE_PASSAGES, article),
-        passages: corpus.passages.toSpliced(id, passages.length, ...passagesOf(article)),
-      };
-      inverted = indexArticles(corpus.articles, inverted);
-      index = passageIndexOver(corpus.passages, inverted.sentences);
+    save: (file) => writeFileSync(file, encodeBuild({ files: new Map(), index: inverted }, VERSION)),
+    replace(first, texts) {
+      const article = articleOf(first, texts);
+      passages = passages.toSpliced(first, texts.length, ...passagesOf(article));
+      inverted = indexArticles(inverted.articles.with(first / ARTICLE_PASSAGES, article), inverted);
+      index = passageIndexOver(passages, inverted.sentences);
     },
   };
 }
