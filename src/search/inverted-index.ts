@@ -51,13 +51,15 @@ const SCORE_STEPS = 2 ** 31;
  */
 export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameters): InvertedIndex {
   const { texts, terms, starts, places, frequencies } = postings;
-  const ranks = new Map(terms.map((term, rank) => [term, rank]));
+  const ranks = new Map<string, number>();
+  for (const [rank, term] of terms.entries()) ranks.set(term, rank);
   // A text without a term counts as one of one term.
   const lengths = countTerms(postings).map((length) => Math.max(length, 1));
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / texts;
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   /** BM25's part that depends on a text's length, by length. */
   const norms = Float64Array.from(
-    { length: lengths.reduce((most, length) => Math.max(most, length), 0) + 1 },
+    { length: longest + 1 },
     (_, length) => k * (1 - b + (b * length) / meanLength),
   );
   /** By place; 0 between searches. */

@@ -1,14 +1,8 @@
-import type { Corpus, Passage } from "../corpus/corpus.ts";
+import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
 import { emptyIndex, indexArticles } from "./article-index.ts";
 import { best, inOrder } from "./best.ts";
-import {
-  type Bm25Parameters,
-  type InvertedIndex,
-  invertedIndexOver,
-  LONG_TEXTS,
-  SHORT_TEXTS,
-} from "./inverted-index.ts";
-import { group, type Postings } from "./postings.ts";
+import { type InvertedIndex, invertedIndexOver, LONG_TEXTS, SHORT_TEXTS } from "./inverted-index.ts";
+import { countWords, group, type Postings } from "./postings.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
 export interface Retrieved {
@@ -41,12 +35,10 @@ const MOST_PARAGRAPHS = 50;
 /** Texts of more terms on the mean are long ones. */
 const LONG = 60;
 
-function parametersFor({ texts, frequencies }: Postings): Bm25Parameters {
-  const terms = frequencies.reduce((sum, frequency) => sum + frequency, 0);
-  return terms / texts > LONG ? LONG_TEXTS : SHORT_TEXTS;
+function indexOver(postings: Postings): InvertedIndex {
+  const isLong = countWords(postings) / postings.texts > LONG;
+  return invertedIndexOver(postings, isLong ? LONG_TEXTS : SHORT_TEXTS);
 }
-
-const indexOver = (postings: Postings): InvertedIndex => invertedIndexOver(postings, parametersFor(postings));
 
 /** Indexes one corpus. */
 export const indexPassages = ({ articles, passages }: Corpus): PassageIndex =>
@@ -117,9 +109,13 @@ function paragraphsOf(passages: readonly Passage[]): {
 } {
   const firsts: number[] = [];
   const paragraphOf = new Uint32Array(passages.length);
-  for (const [id, { paragraph }] of passages.entries()) {
-    if (paragraph !== passages[id - 1]?.paragraph) firsts.push(id);
+  let last: Paragraph | null = null;
+  for (let id = 0; id < passages.length; id++) {
+    const { paragraph } = passages[id] as Passage;
+    if (paragraph !== last) firsts.push(id);
+    last = paragraph;
     paragraphOf[id] = firsts.length - 1;
   }
-  return { firsts: Uint32Array.from([...firsts, passages.length]), paragraphOf };
+  firsts.push(passages.length);
+  return { firsts: Uint32Array.from(firsts), paragraphOf };
 }

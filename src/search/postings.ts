@@ -24,8 +24,18 @@ const NOWHERE = 2 ** 32;
 /** How many different terms each text has, by place. */
 export function countTerms({ texts, places }: Postings): Uint32Array {
   const counts = new Uint32Array(texts);
-  for (const place of places) counts[place] = (counts[place] as number) + 1;
+  for (let posting = 0; posting < places.length; posting++) {
+    const place = places[posting] as number;
+    counts[place] = (counts[place] as number) + 1;
+  }
   return counts;
+}
+
+/** How many terms the texts have in all, repeated as in them. */
+export function countWords({ frequencies }: Postings): number {
+  let count = 0;
+  for (let posting = 0; posting < frequencies.length; posting++) count += frequencies[posting] as number;
+  return count;
 }
 
 /**
@@ -34,15 +44,32 @@ export function countTerms({ texts, places }: Postings): Uint32Array {
  * @param wholes for each text, the place of the longer one that it is a part of: ascending, without a gap
  */
 export function group(parts: Postings, wholes: Uint32Array): Postings {
-  const { terms, starts, places, frequencies } = parts;
-  const writer = writePostings(places.length);
-  for (const [at, term] of terms.entries()) {
-    const end = starts[at + 1] as number;
-    for (let posting = starts[at] as number; posting < end; posting++)
-      writer.add(wholes[places[posting] as number] as number, frequencies[posting] as number);
-    writer.end(term);
+  const starts = new Uint32Array(parts.starts.length);
+  const places = new Uint32Array(parts.places.length);
+  const frequencies = new Uint16Array(parts.places.length);
+  let next = 0;
+  for (let term = 0; term < parts.terms.length; term++) {
+    const start = next;
+    const end = parts.starts[term + 1] as number;
+    for (let posting = parts.starts[term] as number; posting < end; posting++) {
+      const place = wholes[parts.places[posting] as number] as number;
+      const frequency = parts.frequencies[posting] as number;
+      if (next > start && places[next - 1] === place) {
+        frequencies[next - 1] = Math.min((frequencies[next - 1] as number) + frequency, MOST_FREQUENT);
+      } else {
+        places[next] = place;
+        frequencies[next++] = frequency;
+      }
+    }
+    starts[term + 1] = next;
   }
-  return writer.postings((wholes.at(-1) ?? -1) + 1);
+  return {
+    texts: (wholes.at(-1) ?? -1) + 1,
+    terms: parts.terms,
+    starts,
+    places: places.slice(0, next),
+    frequencies: frequencies.slice(0, next),
+  };
 }
 
 /**
@@ -52,20 +79,39 @@ export function group(parts: Postings, wholes: Uint32Array): Postings {
  * @param joined the postings of all texts as they are now, of those that were there before without their terms
  */
 export function merge(before: Postings, moved: Int32Array, joined: Postings): Postings {
-  const writer = writePostings(before.places.length + joined.places.length);
+  const terms: string[] = [];
+  const starts = [0];
+  const places = new Uint32Array(before.places.length + joined.places.length);
+  const frequencies = new Uint16Array(places.length);
+  let next = 0;
   for (const [term, old, added] of together(before.terms, joined.terms)) {
+    const start = next;
     let [one, end] = rangeOf(before, old);
     let [other, otherEnd] = rangeOf(joined, added);
     while (one < end || other < otherEnd) {
       const stayed = one < end ? (moved[before.places[one] as number] as number) : NOWHERE;
       const came = other < otherEnd ? (joined.places[other] as number) : NOWHERE;
-      if (stayed < 0) one++;
-      else if (stayed < came) writer.add(stayed, before.frequencies[one++] as number);
-      else writer.add(came, joined.frequencies[other++] as number);
+      if (stayed < 0) {
+        one++;
+      } else if (stayed < came) {
+        places[next] = stayed;
+        frequencies[next++] = before.frequencies[one++] as number;
+      } else {
+        places[next] = came;
+        frequencies[next++] = joined.frequencies[other++] as number;
+      }
     }
-    writer.end(term);
+    if (next === start) continue;
+    terms.push(term);
+    starts.push(next);
   }
-  return writer.postings(joined.texts);
+  return {
+    texts: joined.texts,
+    terms,
+    starts: Uint32Array.from(starts),
+    places: places.slice(0, next),
+    frequencies: frequencies.slice(0, next),
+  };
 }
 
 /** From where to where a term's postings are; -1 is a term that has none. */
@@ -88,46 +134,4 @@ function* together(
     else if (left === undefined || right < left) yield [right, -1, other++];
     else yield [left, one++, other++];
   }
-}
-
-interface PostingsWriter {
-  /** Adds to the term that is being written. Places come in ascending order; frequencies at the same place add up. */
-  add(place: number, frequency: number): void;
-  /** Ends the term; one without postings is left out. Terms come in order. */
-  end(term: string): void;
-  postings(texts: number): Postings;
-}
-
-/** Takes down postings, so many at most. */
-function writePostings(most: number): PostingsWriter {
-  const places = new Uint32Array(most);
-  const frequencies = new Uint16Array(most);
-  const terms: string[] = [];
-  const starts = [0];
-  let start = 0;
-  let next = 0;
-  return {
-    add(place, frequency) {
-      if (next > start && places[next - 1] === place) {
-        const sum = (frequencies[next - 1] as number) + frequency;
-        frequencies[next - 1] = Math.min(sum, MOST_FREQUENT);
-        return;
-      }
-      places[next] = place;
-      frequencies[next++] = frequency;
-    },
-    end(term) {
-      if (next === start) return;
-      terms.push(term);
-      starts.push(next);
-      start = next;
-    },
-    postings: (texts) => ({
-      texts,
-      terms,
-      starts: Uint32Array.from(starts),
-      places: places.slice(0, next),
-      frequencies: frequencies.slice(0, next),
-    }),
-  };
 }
