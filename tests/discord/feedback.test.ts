@@ -104,7 +104,8 @@ describe("a vote", () => {
     await discord.press(await asked(OTHER), "Doesn't", OTHER);
     expect(discord.requests("editOriginal")).toHaveLength(2);
     await bot.stop();
-    expect(bot.logged.filter(({ kind }) => kind === "feedback")).toMatchObject([{ outcome: "answered" }]);
+    const handled = bot.logged.filter(({ event, kind }) => event === "handled" && kind === "feedback");
+    expect(handled).toMatchObject([{ outcome: "answered" }]);
     expect(JSON.stringify(bot.logged)).not.toMatch(/opened|400000000000000003/);
   });
 });
