@@ -47,6 +47,7 @@ export const EXCUSED: readonly Excuse[] = [
     QUESTION,
     "src/answer/follow-up/bare-question.ts",
     "^(?:(?:and|but|so|or|then)[\\s,]+)*(?<whole>",
+    "^(?:why not|",
   ),
   ...excuse(QUESTION, "src/answer/question.ts", "\\b(?:names? of|"),
   ...excuse(SENTENCE, "src/answer/dates.ts", "\\b(?:next|", "\\b(?:last|"),
