@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { DefaultRestOptions, type RESTOptions } from "discord.js";
 import { errorCode } from "../errors.ts";
 import type { Sleep } from "./growing.ts";
@@ -42,7 +43,10 @@ export function createTransport(sleep: Sleep, send: Transport = DefaultRestOptio
     const done = new AbortController();
     const late = new AbortController();
     const timeout = ACKNOWLEDGEMENT.test(url) ? ACKNOWLEDGEMENT_TIMEOUT : TIMEOUT;
-    void sleep(timeout, done.signal).then(() => done.signal.aborted || late.abort());
+    void sleep(timeout, done.signal)
+      // After a stall, timers come before what has arrived meanwhile: an answer that is there is not late.
+      .then(() => setImmediate())
+      .then(() => done.signal.aborted || late.abort());
     try {
       const response = await send(url, { ...init, signal: AbortSignal.any([late.signal, signalOf(init)]) });
       return readableResponse(response, await response.text());

@@ -59,6 +59,21 @@ describe("a request", () => {
     expect(sent()).toBe(2);
   });
 
+  test("whose answer has arrived when its time is found to be over is not late", async () => {
+    let sent = 0;
+    const send: Transport = (_url, { signal }) =>
+      new Promise((resolve, reject) => {
+        sent += 1;
+        const abort = () => reject(new DOMException("x", "AbortError"));
+        if (signal instanceof AbortSignal) signal.addEventListener("abort", abort);
+        // What has arrived comes after the timers.
+        setImmediate(() => resolve(new Response(null, { status: 204 })));
+      });
+    const transport = createTransport(async () => undefined, send);
+    expect((await transport(CALLBACK, request("POST"))).status).toBe(204);
+    expect(sent).toBe(1);
+  });
+
   test("that is given up is not sent again", async () => {
     const { transport, sent } = over();
     const signal = AbortSignal.abort();
