@@ -66,4 +66,7 @@ process.on("message", () => {
   begun = last;
 });
 
+// Whoever measures has gone.
+process.on("disconnect", () => process.exit(1));
+
 process.exit(await runBot({ ...settings, discordToken }, processSurroundings(settings)));
