@@ -21,18 +21,21 @@ export function editDistance(one: string, other: string, most: number): number {
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const replaced = (last[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      let best = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      const replaced = edits(last, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      let best = Math.min(replaced, edits(last, j) + 1, edits(row, j - 1) + 1);
+      if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        best = Math.min(best, edits(beforeLast, j - 2) + 1);
       row.push(best);
     }
     if (Math.min(...row) > most) return most + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[other.length] ?? 0, most + 1);
+  return Math.min(edits(last, other.length), most + 1);
 }
+
+/** As many as nobody makes where the row has none. */
+const edits = (row: readonly number[], at: number): number => row[at] ?? Number.POSITIVE_INFINITY;
 
 /**
  * What a word that no article has may have been meant for: the terms of the articles nearest to it in spelling that
