@@ -48,11 +48,15 @@ const SCORE_STEPS = 2 ** 31;
  * optimizations", IPM 1995). Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM 2011) as
  * MiniSearch works them out: a text is as long as it has different terms. What MiniSearch multiplies them by, the number
  * of query terms matched, is left out.
+ *
+ * @param ranks of the terms; several indexes over the same terms can share them
  */
-export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameters): InvertedIndex {
+export function invertedIndexOver(
+  postings: Postings,
+  { k, b, d }: Bm25Parameters,
+  ranks: ReadonlyMap<string, number> = ranksOf(postings.terms),
+): InvertedIndex {
   const { texts, terms, starts, places, frequencies } = postings;
-  const ranks = new Map<string, number>();
-  for (const [rank, term] of terms.entries()) ranks.set(term, rank);
   // A text without a term counts as one of one term.
   const lengths = countTerms(postings).map((length) => Math.max(length, 1));
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / texts;
@@ -129,4 +133,11 @@ export function invertedIndexOver(postings: Postings, { k, b, d }: Bm25Parameter
     rarity,
     search,
   };
+}
+
+/** Where each term stands among the terms. */
+export function ranksOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [rank, term] of terms.entries()) ranks.set(term, rank);
+  return ranks;
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
 import { emptyIndex, indexArticles } from "./article-index.ts";
 import { best, inOrder } from "./best.ts";
-import { type InvertedIndex, invertedIndexOver, LONG_TEXTS, SHORT_TEXTS } from "./inverted-index.ts";
+import { type InvertedIndex, invertedIndexOver, LONG_TEXTS, ranksOf, SHORT_TEXTS } from "./inverted-index.ts";
 import { countWords, group, type Postings } from "./postings.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
@@ -35,11 +35,6 @@ const MOST_PARAGRAPHS = 50;
 /** Texts of more terms on the mean are long ones. */
 const LONG = 60;
 
-function indexOver(postings: Postings): InvertedIndex {
-  const isLong = countWords(postings) / postings.texts > LONG;
-  return invertedIndexOver(postings, isLong ? LONG_TEXTS : SHORT_TEXTS);
-}
-
 /** Indexes one corpus. */
 export const indexPassages = ({ articles, passages }: Corpus): PassageIndex =>
   passageIndexOver(passages, indexArticles(articles, emptyIndex()).sentences);
@@ -47,6 +42,10 @@ export const indexPassages = ({ articles, passages }: Corpus): PassageIndex =>
 /** Retrieval of a corpus's passages by the postings of their sentences. */
 export function passageIndexOver(passages: readonly Passage[], postings: Postings): PassageIndex {
   const { firsts, paragraphOf } = paragraphsOf(passages);
+  const words = countWords(postings);
+  const ranks = ranksOf(postings.terms);
+  const indexOver = (some: Postings) =>
+    invertedIndexOver(some, words / some.texts > LONG ? LONG_TEXTS : SHORT_TEXTS, ranks);
   const sentences = indexOver(postings);
   const paragraphs = indexOver(group(postings, paragraphOf));
   /** By passage and by paragraph; 0 between retrievals. */

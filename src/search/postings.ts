@@ -18,9 +18,6 @@ export interface Postings {
 /** To BM25, a term that is said more often than that is said no more. */
 export const MOST_FREQUENT = 2 ** 16 - 1;
 
-/** Behind every place. */
-const NOWHERE = 2 ** 32;
-
 /** How many different terms each text has, by place. */
 export function countTerms({ texts, places }: Postings): Uint32Array {
   const counts = new Uint32Array(texts);
@@ -86,20 +83,21 @@ export function merge(before: Postings, moved: Int32Array, joined: Postings): Po
   let next = 0;
   for (const [term, old, added] of together(before.terms, joined.terms)) {
     const start = next;
-    let [one, end] = rangeOf(before, old);
+    const [first, end] = rangeOf(before, old);
     let [other, otherEnd] = rangeOf(joined, added);
-    while (one < end || other < otherEnd) {
-      const stayed = one < end ? (moved[before.places[one] as number] as number) : NOWHERE;
-      const came = other < otherEnd ? (joined.places[other] as number) : NOWHERE;
-      if (stayed < 0) {
-        one++;
-      } else if (stayed < came) {
-        places[next] = stayed;
-        frequencies[next++] = before.frequencies[one++] as number;
-      } else {
-        places[next] = came;
-        frequencies[next++] = joined.frequencies[other++] as number;
+    for (let one = first; one < end; one++) {
+      const place = moved[before.places[one] as number] as number;
+      if (place < 0) continue;
+      for (; other < otherEnd && (joined.places[other] as number) < place; other++) {
+        places[next] = joined.places[other] as number;
+        frequencies[next++] = joined.frequencies[other] as number;
       }
+      places[next] = place;
+      frequencies[next++] = before.frequencies[one] as number;
+    }
+    for (; other < otherEnd; other++) {
+      places[next] = joined.places[other] as number;
+      frequencies[next++] = joined.frequencies[other] as number;
     }
     if (next === start) continue;
     terms.push(term);
