@@ -154,7 +154,10 @@ function memory(conditions: readonly Condition[], minutes: number): readonly Fig
     told("heap of the main thread, start, MB", at(0), 1),
     told("heap of the main thread, middle, MB", at(0.5), 1),
     told("heap of the main thread, end, MB", at(1), 1),
-    kept("its growth, MB a minute", growth, 2, GROWTH),
+    // In less than a minute, what was to be collected next says more than what stays.
+    minutes < 1
+      ? told("its growth, MB a minute", growth, 2)
+      : kept("its growth, MB a minute", growth, 2, GROWTH),
     told("whole process, end, MB", (conditions.at(-1)?.resident ?? 0) / MEGABYTE, 0),
   ];
 }
