@@ -128,7 +128,7 @@ function useAll(text: string): void {
 /** What grows faster than its text, a line each. */
 export function* fastGrowing(): Generator<string> {
   const works = [
-    ["read", 100_000, read],
+    ["read", 40_000, read],
     ["used", 30_000, useAll],
   ] as const;
   for (const [name, length, work] of works)
