@@ -152,19 +152,20 @@ function problemLines(problems: readonly Problem[]): ReplyBlock[] {
   return more > 0 ? [...lines, aside(`${count(more, "more file")} left out; /articles names them.`)] : lines;
 }
 
-const EFFECTS: readonly (readonly [Effect["kind"], string])[] = [
-  ["as_before", "as before"],
-  ["better_source", "with a better source"],
-  ["other_source", "with another source"],
-  ["answered_now", "answered now"],
-  ["no_longer_answered", "no longer answered"],
-];
+/** In the order in which they are told. */
+const EFFECTS: Readonly<Record<Effect["kind"], string>> = {
+  as_before: "as before",
+  better_source: "with a better source",
+  other_source: "with another source",
+  answered_now: "answered now",
+  no_longer_answered: "no longer answered",
+};
 
 /** "Of 12 questions: 9 as before, 2 with a better source, 1 no longer answered." */
 function answersLine({ effects, questionsProblem }: Report): ReplyBlock[] {
   if (questionsProblem !== null) return [text(questionsProblem)];
   if (effects.length === 0) return [];
-  const parts = EFFECTS.flatMap(([kind, words]) => {
+  const parts = Object.entries(EFFECTS).flatMap(([kind, words]) => {
     const number = effects.filter((effect) => effect.kind === kind).length;
     return number === 0 ? [] : [`${number} ${words}`];
   });
@@ -196,10 +197,9 @@ export function effectsReply(report: Report, wanted: number): Reply {
 }
 
 function effectBlocks({ kind, before, after }: Effect): ReplyBlock[] {
-  const words = EFFECTS.find(([one]) => one === kind)?.[1] ?? "";
   return [
     heading(shorten(before.question, TITLE_LENGTH)),
-    aside(words),
+    aside(EFFECTS[kind]),
     before.lead === null ? text("Before: not answered.") : { ...before.lead, mark: "Before" },
     after.lead === null ? text("After: not answered.") : { ...after.lead, mark: "After" },
   ];

@@ -186,6 +186,7 @@ describe("before and after", () => {
       ["After", "Rain fell."],
       ["After", "Snow fell."],
     ]);
+    expect(textsIn(reply)).toEqual(["with another source", "answered now", "Before: not answered."]);
     expect(labelsOf(reply)).toEqual(["Next", "Undo"]);
   });
 
@@ -196,6 +197,25 @@ describe("before and after", () => {
     expect(labelsOf(reply)).toEqual(["Previous", "Undo"]);
   });
 });
+
+test.each([
+  ["added", AFTER, "“New title” is in", "Undo: take it out"],
+  [
+    "removed",
+    contentsOf(summary("b")),
+    "“Old title” is out; /article restore brings it back",
+    "Undo: put it back",
+  ],
+  ["restored", AFTER, "“New title” is back", "Undo: take it out"],
+  ["edited", AFTER, "“New title” is edited", "Undo"],
+] as const)(
+  "an article that was %s is named as it was found last, and can be undone",
+  (kind, after, title, undo) => {
+    const reply = done({ change: changeOf(kind, "a"), after });
+    expect(headingsIn(reply)[0]).toBe(title);
+    expect(reply.buttons).toEqual([{ label: undo, command: "reindex", state: "undo.id1", effect: "answer" }]);
+  },
+);
 
 describe("what was undone", () => {
   test("is said, and that the folder follows a change that was ours", () => {

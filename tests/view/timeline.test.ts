@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library/library.ts";
 import type { Reply } from "../../src/reply.ts";
-import { timelineReply } from "../../src/view/timeline.ts";
+import { parseSelection, timelineReply } from "../../src/view/timeline.ts";
 import { headingsIn, labelsOf, libraryOf, quotationsIn, textsIn } from "../commands/samples.ts";
 
 const whole = (library: Library, page = 0): Reply => timelineReply({ passages: null, page }, library);
@@ -85,6 +86,34 @@ test("leaves out of a long timeline about some words what no button could name, 
   const reply = timelineReply({ passages, page: 0 }, library);
   expect(textsIn(reply)).toContain("There are more of that; more words would tell which.");
   expect(labelsOf(reply)).toEqual(["Next"]);
+});
+
+describe("a button", () => {
+  const library = libraryOf({
+    "a.txt": Array.from({ length: 30 }, (_, at) => `The envoys of town ${at} left in ${1900 + at}.`),
+  });
+
+  test("leads on in the whole timeline", () => {
+    const [next] = whole(library).buttons;
+    expect(parseSelection(next?.state ?? "", library)).toEqual({ passages: null, page: 1 });
+  });
+
+  test("leads on among the passages that the timeline was of", () => {
+    const passages = library.corpus.passages.filter(({ id }) => id % 2 === 0);
+    const [next] = timelineReply({ passages, page: 0 }, library).buttons;
+    expect(parseSelection(next?.state ?? "", library)).toEqual({ passages, page: 1 });
+  });
+
+  test("says so where the articles have changed since", () => {
+    const [next] = whole(library).buttons;
+    const changed = libraryOf({ "a.txt": ["They met in 2018."] });
+    for (const state of [next?.state ?? "", "", "x"])
+      expect(() => parseSelection(state, changed)).toThrow(
+        new UserError(
+          "The articles have changed since that reply. Use /timeline again to see them as they are now.",
+        ),
+      );
+  });
 });
 
 test("a page beyond the last becomes the last", () => {

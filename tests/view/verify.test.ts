@@ -36,6 +36,14 @@ test("words that several articles have are shown once in each", () => {
   ]);
 });
 
+test("words that stand once are shown there, with nothing more to say", () => {
+  expect(show("It cost nine million crowns")).toMatchObject({
+    heading: "Word for word",
+    texts: ["Checked: “It cost nine million crowns”"],
+    quotations: [{ mark: "1", text: "It cost nine million crowns, she said." }],
+  });
+});
+
 test("what stands behind the quotation in the speaker's own sentence is told, and nothing of the article's", () => {
   expect(show("The ferries do not sail by night, and").texts).toContain(
     "Read on: the sentence also has “nobody”, which the quotation leaves out.",
