@@ -4,7 +4,7 @@ import { actorPremises } from "./actor-premise.ts";
 import { coverageOf } from "./asked.ts";
 import { areOfOtherPlaces, countTheSame } from "./compare-values.ts";
 import type { Concept } from "./concepts.ts";
-import { areDatesApart, type DateExpression, datesIn, isAbsolute } from "./dates.ts";
+import { areDatesApart, type DateExpression, datesIn, isAbsolute, isSameDate } from "./dates.ts";
 import { areApart, figuresIn, isSameFigure } from "./figures.ts";
 import type { Lexicon } from "./likeness.ts";
 import type { Question } from "./question.ts";
@@ -150,10 +150,11 @@ function datesAsked(text: string, { expects }: Question): DateExpression[] {
 function datePremise(asked: DateExpression, { concepts }: Question): Premise {
   const rest = concepts.filter((concept) => !overlaps(surfaceOf(concept), asked));
   const stance = (statement: Statement): Stance => {
-    if (statement.dates.some((date) => isAbsolute(date) && !areDatesApart(asked, date))) return "confirms";
+    if (statement.dates.some((date) => isSameDate(asked, date))) return "confirms";
     const near = statement.dates.filter(
       (date) => isAbsolute(date) && coverageOf(rest, statement, around(statement, date)) >= SPEAKS_OF_IT,
     );
+    if (near.some((date) => !areDatesApart(asked, date))) return "confirms";
     return near.length > 0 ? "contradicts" : "silent";
   };
   return { rest, stances: (statements) => statements.map(stance) };
