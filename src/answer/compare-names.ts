@@ -116,9 +116,8 @@ const isSame = (name: Name, same: Name, lexicon: Lexicon) => identityOf(name, sa
 
 /** Lists of names of which one has somebody whom the other leaves out; countries aside, which may mean any of theirs. */
 function listsApart(ours: readonly Name[], theirs: readonly Name[], lexicon: Lexicon): Pair | undefined {
-  const [first = [], second = []] = [ours, theirs].map((names) =>
-    names.filter(({ called }) => called.size > 0),
-  );
+  const notCountries = (names: readonly Name[]) => names.filter(({ called }) => called.size > 0);
+  const [first, second] = [notCountries(ours), notCountries(theirs)];
   const hasMore = (some: readonly Name[], others: readonly Name[]) =>
     some.some((name) => !others.some((same) => isSame(name, same, lexicon)));
   return first.length > 0 && second.length > 0 && (hasMore(first, second) || hasMore(second, first))

@@ -79,6 +79,21 @@ describe("whom it is laid to", () => {
   ])("%s: “%s”", (_, other, pair) => {
     expect(differing(WHOM, LEAD, other)).toEqual(pair);
   });
+
+  test("a longer list", () => {
+    expect(differing(WHOM, "The cyberattack on the grid was blamed on the SVR.", LEAD)).toEqual([
+      "SVR",
+      "FSB, the GRU and the SVR",
+    ]);
+  });
+
+  test("of two countries that are named alone, nothing more is told", () => {
+    const russia = "The cyberattack on the grid was attributed to Russia.";
+    expect(
+      differing(WHOM, russia, "The panel accused Moscow of ordering the cyberattack on the grid."),
+    ).toBeNull();
+    expect(differing(WHOM, russia, LEAD)).toBeNull();
+  });
 });
 
 describe("who says so", () => {
