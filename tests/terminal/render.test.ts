@@ -158,7 +158,7 @@ test("no text of an article can steer the terminal", () => {
 });
 
 /** Words of Latin, wide and combining characters, some longer than a line. */
-const words = fc.array(wideWord(), { minLength: 1, maxLength: 20 });
+const words = fc.array(wideWord(), { minLength: 1, maxLength: 10 });
 const columns = fc.integer({ min: MINIMUM_COLUMNS, max: 120 });
 
 test("whatever the quotation or entry, no line is wider than the window", () => {

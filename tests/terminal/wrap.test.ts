@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { wrap } from "../../src/terminal/wrap.ts";
 import { wideWord } from "./samples.ts";
 
-const words = fc.array(wideWord(), { maxLength: 20 });
+const words = fc.array(wideWord(), { maxLength: 12 });
 const columns = fc.integer({ min: 2, max: 100 });
 
 function linesOf(text: string, columns: number): readonly string[] {
