@@ -1,39 +1,28 @@
 /**
- * The best by score of some places, the first where scores tie; at most `limit`, in no order. Hoare's FIND (Algorithm 65,
- * CACM 1961): linear, and a quarter of what a heap takes for a thousand.
+ * Moves the best by score to the front, in no order: at most `limit`, the lower places where scores tie. Hoare's FIND
+ * (Algorithm 65, CACM 1961): linear, and a quarter of what a heap takes for a thousand.
  *
- * @param scores by place
+ * @param scores of the places, in the same order; they are moved along
  */
-export function best(places: Uint32Array, scores: Float64Array, limit: number): Uint32Array {
-  const count = places.length;
-  const found = places.slice();
-  if (limit >= count) return found;
-  const own = new Float64Array(count);
-  for (let at = 0; at < count; at++) own[at] = scores[found[at] as number] as number;
-
+export function bestFirst(places: Uint32Array, scores: Float64Array, limit: number): void {
   let low = 0;
-  let high = count - 1;
+  let high = limit < places.length ? places.length - 1 : 0;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const place = found[middle] as number;
-    const score = own[middle] as number;
+    const place = places[middle] as number;
+    const score = scores[middle] as number;
     let left = low;
     let right = high;
     while (left <= right) {
-      while (isBefore(own[left] as number, found[left] as number, score, place)) left++;
-      while (isBefore(score, place, own[right] as number, found[right] as number)) right--;
-      if (left <= right) swap(own, found, left++, right--);
+      while (isBefore(scores[left] as number, places[left] as number, score, place)) left++;
+      while (isBefore(score, place, scores[right] as number, places[right] as number)) right--;
+      if (left <= right) swap(scores, places, left++, right--);
     }
     if (limit - 1 <= right) high = right;
     else if (limit - 1 >= left) low = left;
     else break;
   }
-  return found.slice(0, limit);
 }
-
-/** Puts places in order, best first, ties by place. */
-export const inOrder = (places: Uint32Array, scores: Float64Array): Uint32Array =>
-  places.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other);
 
 const isBefore = (score: number, place: number, otherScore: number, otherPlace: number): boolean =>
   score > otherScore || (score === otherScore && place < otherPlace);

@@ -1,4 +1,4 @@
-import { best } from "./best.ts";
+import { bestFirst } from "./best.ts";
 import { countTerms, type Postings } from "./postings.ts";
 
 /** A text that the index returned. */
@@ -7,6 +7,12 @@ export interface ScoredText {
   readonly id: number;
   /** BM25+, above 0, comparable within one search only. */
   readonly score: number;
+}
+
+/** Texts with their scores, in the same order, as lists of numbers. */
+export interface ScoredPlaces {
+  readonly places: Uint32Array;
+  readonly scores: Float64Array;
 }
 
 /** An inverted index over a list of texts, each given as its terms. */
@@ -24,6 +30,8 @@ export interface InvertedIndex {
    * scores tie, the first in the list are the best. Weights are above 0.
    */
   search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[];
+  /** The same, as lists of numbers. */
+  find(weights: ReadonlyMap<string, number>, limit: number): ScoredPlaces;
 }
 
 /** BM25+'s parameters, as MiniSearch names them. */
@@ -42,6 +50,7 @@ export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
  * added up; they must not decide which of two equals is first.
  */
 const SCORE_STEPS = 2 ** 31;
+const SCORE_STEP = 1 / SCORE_STEPS;
 
 /**
  * Searches postings term by term, with a sum for each text (Turtle and Flood, "Query evaluation: strategies and
@@ -66,6 +75,8 @@ export function invertedIndexOver(
     { length: longest + 1 },
     (_, length) => k * (1 - b + (b * length) / meanLength),
   );
+  /** What a term adds, times its weight and rarity, to a text of a length that has it once, as most do. */
+  const once = norms.map((norm) => d + (k + 1) / (1 + norm));
   /** By place; 0 between searches. */
   const scores = new Float64Array(texts);
   const found = new Uint32Array(texts);
@@ -90,24 +101,30 @@ export function invertedIndexOver(
     for (let posting = starts[rank] as number; posting < end; posting++) {
       const place = places[posting] as number;
       const frequency = frequencies[posting] as number;
-      const norm = norms[lengths[place] as number] as number;
+      const length = lengths[place] as number;
+      const share =
+        frequency === 1
+          ? (once[length] as number)
+          : d + (frequency * (k + 1)) / (frequency + (norms[length] as number));
       const before = scores[place] as number;
       if (before === 0) found[next++] = place;
-      scores[place] = before + weight * (inverse * (d + (frequency * (k + 1)) / (frequency + norm)));
+      scores[place] = before + weight * (inverse * share);
     }
     return next;
   }
 
-  function search(weights: ReadonlyMap<string, number>, limit: number): ScoredText[] {
+  function find(weights: ReadonlyMap<string, number>, limit: number): ScoredPlaces {
     let count = 0;
     for (const [term, weight] of weights) count = add(term, weight, count);
-    const matching = found.subarray(0, count);
-    for (const place of matching)
-      scores[place] = Math.round((scores[place] as number) * SCORE_STEPS) / SCORE_STEPS;
-    const results: ScoredText[] = [];
-    for (const id of best(matching, scores, limit)) results.push({ id, score: scores[id] as number });
-    for (const place of matching) scores[place] = 0;
-    return results;
+    const matching = found.slice(0, count);
+    const rounded = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      const place = matching[at] as number;
+      rounded[at] = Math.round((scores[place] as number) * SCORE_STEPS) * SCORE_STEP;
+      scores[place] = 0;
+    }
+    bestFirst(matching, rounded, limit);
+    return { places: matching.subarray(0, limit), scores: rounded.subarray(0, limit) };
   }
 
   /** The place of the first term from which on all are such. */
@@ -131,7 +148,11 @@ export function invertedIndexOver(
         firstFrom((term) => term.slice(0, 1) > character),
       ),
     rarity,
-    search,
+    search(weights, limit) {
+      const best = find(weights, limit);
+      return Array.from(best.places, (id, at) => ({ id, score: best.scores[at] as number }));
+    },
+    find,
   };
 }
 

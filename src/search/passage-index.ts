@@ -1,6 +1,6 @@
 import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
 import { emptyIndex, indexArticles } from "./article-index.ts";
-import { best, inOrder } from "./best.ts";
+import { bestFirst } from "./best.ts";
 import { type InvertedIndex, invertedIndexOver, LONG_TEXTS, ranksOf, SHORT_TEXTS } from "./inverted-index.ts";
 import { countWords, group, type Postings } from "./postings.ts";
 
@@ -51,9 +51,6 @@ export function passageIndexOver(passages: readonly Passage[], postings: Posting
   /** By passage and by paragraph; 0 between retrievals. */
   const sentenceScores = new Float64Array(passages.length);
   const paragraphScores = new Float64Array(firsts.length);
-  /** By passage; each retrieval puts in those that it reads. */
-  const scores = new Float64Array(passages.length);
-
   /** What a neighbour in a paragraph scores. */
   function neighbourScore(id: number, paragraph: number): number {
     return paragraphOf[id] === paragraph ? (sentenceScores[id] as number) : 0;
@@ -72,31 +69,35 @@ export function passageIndexOver(passages: readonly Passage[], postings: Posting
   return {
     sentences,
     retrieve(weights, limit) {
-      const candidates: number[] = [];
-      const scoredSentences = sentences.search(weights, MOST_SENTENCES);
-      for (const { id, score } of scoredSentences) {
-        sentenceScores[id] = score;
-        candidates.push(id);
+      const found = sentences.find(weights, MOST_SENTENCES);
+      for (let at = 0; at < found.places.length; at++)
+        sentenceScores[found.places[at] as number] = found.scores[at] as number;
+      const around = paragraphs.find(weights, MOST_PARAGRAPHS);
+      /** Passages in a paragraph that was found, not found themselves. */
+      const others: number[] = [];
+      for (const [at, paragraph] of around.places.entries()) {
+        paragraphScores[paragraph] = around.scores[at] as number;
+        const end = firsts[paragraph + 1] as number;
+        for (let id = firsts[paragraph] as number; id < end; id++)
+          if (sentenceScores[id] === 0) others.push(id);
       }
-      const scoredParagraphs = paragraphs.search(weights, MOST_PARAGRAPHS);
-      for (const { id, score } of scoredParagraphs) {
-        paragraphScores[id] = score;
-        const end = firsts[id + 1] as number;
-        for (let passage = firsts[id] as number; passage < end; passage++)
-          if (sentenceScores[passage] === 0) candidates.push(passage);
-      }
-      for (const id of candidates) scores[id] = scoreOf(id);
-      const retrieved: Retrieved[] = [];
-      for (const id of inOrder(best(Uint32Array.from(candidates), scores, limit), scores))
-        retrieved.push({
-          passage: passages[id] as Passage,
-          score: scores[id] as number,
-          sentenceScore: sentenceScores[id] as number,
-          paragraphScore: paragraphScores[paragraphOf[id] as number] as number,
-        });
-      for (const { id } of scoredSentences) sentenceScores[id] = 0;
-      for (const { id } of scoredParagraphs) paragraphScores[id] = 0;
-      return retrieved;
+
+      const candidates = new Uint32Array(found.places.length + others.length);
+      candidates.set(found.places);
+      candidates.set(others, found.places.length);
+      const scores = new Float64Array(candidates.length);
+      for (let at = 0; at < candidates.length; at++) scores[at] = scoreOf(candidates[at] as number);
+      bestFirst(candidates, scores, limit);
+      const retrieved = Array.from(candidates.subarray(0, limit), (id, at) => ({
+        passage: passages[id] as Passage,
+        score: scores[at] as number,
+        sentenceScore: sentenceScores[id] as number,
+        paragraphScore: paragraphScores[paragraphOf[id] as number] as number,
+      }));
+
+      for (let at = 0; at < found.places.length; at++) sentenceScores[found.places[at] as number] = 0;
+      for (const paragraph of around.places) paragraphScores[paragraph] = 0;
+      return retrieved.sort((one, other) => other.score - one.score || one.passage.id - other.passage.id);
     },
   };
 }

@@ -1,20 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { best, inOrder } from "../../src/search/best.ts";
+import { bestFirst } from "../../src/search/best.ts";
 
-const anyScores = fc.array(fc.constantFrom(0.5, 1, 1.5, 2, 7), { maxLength: 60 });
+const anyScored = fc.array(fc.tuple(fc.nat({ max: 1000 }), fc.constantFrom(0.5, 1, 1.5, 2, 7)), {
+  maxLength: 60,
+});
 const anyLimit = fc.oneof(fc.nat({ max: 70 }), fc.constant(Number.POSITIVE_INFINITY));
+type Scored = readonly [place: number, score: number];
+const byScore = ([place, score]: Scored, [otherPlace, otherScore]: Scored) =>
+  otherScore - score || place - otherPlace;
 
-test("are the first of all places in order of score, then of place", () => {
+test("the best come to the front, of equals the lower places, each with its score", () => {
   fc.assert(
-    fc.property(anyScores, anyLimit, fc.infiniteStream(fc.boolean()), (scores, limit, taken) => {
-      const places = [...scores.keys()].filter(() => taken.next().value).reverse();
-      const expected = [...places].sort(
-        (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
-      );
-      const byPlace = Float64Array.from(scores);
-      const found = best(Uint32Array.from(places), byPlace, limit);
-      expect([...inOrder(found, byPlace)]).toEqual(expected.slice(0, limit));
+    fc.property(anyScored, anyLimit, (scored, limit) => {
+      const each = [...new Map(scored)];
+      const places = Uint32Array.from(each, ([place]) => place);
+      const scores = Float64Array.from(each, ([, score]) => score);
+      bestFirst(places, scores, limit);
+      const moved = Array.from(places, (place, at): Scored => [place, scores[at] ?? 0]);
+      const expected = each.toSorted(byScore);
+      expect(moved.slice(0, limit).sort(byScore)).toEqual(expected.slice(0, limit));
+      expect(moved.sort(byScore)).toEqual(expected);
     }),
     { numRuns: 300 },
   );
