@@ -30,7 +30,7 @@ await new Stryker({
   ignoreStatic: !options.static,
   concurrency: 2,
   // A mutant that never ends is found by counting its steps; a busy machine must not pass for one.
-  timeoutMS: 60_000,
+  timeoutMS: 300_000,
   incremental: true,
   incrementalFile: "coverage/mutation/incremental.json",
   reporters: ["clear-text", "html"],
