@@ -67,9 +67,11 @@ export function invertedIndexOver(
 ): InvertedIndex {
   const { texts, terms, starts, places, frequencies } = postings;
   // A text without a term counts as one of one term.
-  const lengths = countTerms(postings).map((length) => Math.max(length, 1));
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / texts;
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const counts = countTerms(postings).map((count) => Math.max(count, 1));
+  const meanLength = counts.reduce((sum, count) => sum + count, 0) / texts;
+  const longest = counts.reduce((most, count) => Math.max(most, count), 0);
+  /** By place. Half the size, where that does, stays near the processor. */
+  const lengths = longest < 2 ** 16 ? Uint16Array.from(counts) : counts;
   /** BM25's part that depends on a text's length, by length. */
   const norms = Float64Array.from(
     { length: longest + 1 },
