@@ -32,7 +32,7 @@ export const LONGEST_QUESTION = 2000;
  * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly)\b/giu;
+  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
 
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));

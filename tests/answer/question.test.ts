@@ -44,6 +44,10 @@ describe("words that only ask are not looked for", () => {
     ["Do the sources disagree about how many diplomats left?", ["diplomats", "left"]],
     ["Do the articles differ on what sanctions are?", ["sanctions"]],
     ["What exactly was said", ["said"]],
+    ["What did the White House say, word for word?", ["White House", "say"]],
+    ["Verbatim, what did reporters say in their own words", ["reporters", "say"]],
+    ["Was the treaty signed, yes or no", ["treaty", "signed"]],
+    ["Who was expelled, i need it for my homework", ["expelled"]],
   ])("%s", (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });

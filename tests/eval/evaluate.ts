@@ -9,7 +9,7 @@ import { judgeHeldOut } from "./held-out.ts";
 import type { Verdict } from "./judge.ts";
 import { miss } from "./misses.ts";
 import type { SetName } from "./question-sets.ts";
-import { judgeQuestionSet, readQuestionSet, SET_NAMES } from "./question-sets.ts";
+import { judgeQuestionSet, LEARNT_SET_NAMES, readQuestionSet, SET_NAMES } from "./question-sets.ts";
 import { breakdown, summary } from "./summary.ts";
 
 const USAGE = `npm run eval -- [--json] [--save]
@@ -39,9 +39,9 @@ async function report(): Promise<string> {
   if (options.save && options.set !== undefined)
     throw new Error(`--save goes without --set: the baseline is of all question sets.\n${USAGE}`);
   if (options["held-out"]) {
-    const verdicts = await judgeHeldOut(SET_NAMES.map(readQuestionSet));
+    const verdicts = await judgeHeldOut(LEARNT_SET_NAMES.map(readQuestionSet));
     return columns(
-      SET_NAMES.map((name, at) => measured({ name: `${name} even`, verdicts: verdicts[at] ?? [] })),
+      LEARNT_SET_NAMES.map((name, at) => measured({ name: `${name} even`, verdicts: verdicts[at] ?? [] })),
     );
   }
   const judged = await judgeSets(options.set === undefined ? SET_NAMES : [setNamed(options.set)]);

@@ -39,12 +39,20 @@ const FILES = {
     boilerplate: at("sets/other-episode/boilerplate.json"),
     questions: at("sets/other-episode/questions.jsonl"),
   },
+  "four-people": {
+    articles: at("../../seeds"),
+    boilerplate: at("boilerplate.json"),
+    questions: at("sets/four-people/questions.jsonl"),
+  },
 } as const;
 
 export type SetName = keyof typeof FILES;
 
 /** The first is the one that the baseline's table is about. */
 export const SET_NAMES = Object.keys(FILES) as readonly SetName[];
+
+/** The sets that weights are learnt on. The others only tell how well that went. */
+export const LEARNT_SET_NAMES = ["episode", "typed", "other-episode"] as const satisfies readonly SetName[];
 
 /** Throws for a file that is not as it should be, or that says of an article what is not so. */
 export function readQuestionSet(name: SetName): QuestionSet {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
-import { readQuestionSet, SET_NAMES } from "../../eval/question-sets.ts";
+import { LEARNT_SET_NAMES, readQuestionSet } from "../../eval/question-sets.ts";
 import { sharedLibrary } from "../../library/shared.ts";
 import { agreements, differences } from "./judged.ts";
 
@@ -8,7 +8,7 @@ import { agreements, differences } from "./judged.ts";
 
 const articleOf = ({ citations }: Answer, number: number) => citations[number - 1]?.passage.article.id ?? "";
 
-describe.each(SET_NAMES)("%s", (name) => {
+describe.each(LEARNT_SET_NAMES)("%s", (name) => {
   const { articles, questions } = readQuestionSet(name);
   const answered = async () => {
     const { ask } = await sharedLibrary(articles);
