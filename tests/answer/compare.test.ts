@@ -126,3 +126,15 @@ describe("for any sentence about a number of things", () => {
     );
   });
 });
+
+describe("who it is", () => {
+  const LEAD = "Ann Bell opened the new bridge over the Thame on Friday.";
+
+  test.each([
+    ["On Friday the new bridge over the Thame was opened by Ann Bell.", "same"],
+    ["On Friday it was Bell who opened the new bridge over the Thame.", "same"],
+    ["On Friday somebody opened the new bridge over the Thame.", null],
+  ])("“%s”: %s", (other, relation) => {
+    expect(relationOf("Who opened the new bridge over the Thame?", LEAD, other)).toBe(relation);
+  });
+});
