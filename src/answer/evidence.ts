@@ -117,7 +117,8 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
       (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
-    );
+    )
+    .filter(() => mayBeOfSpeaker(question, sentence, article, found));
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
     retrieved,
@@ -165,6 +166,32 @@ function isNear({ start, end }: Slice, question: Question, tokens: readonly Toke
       owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
     ),
   );
+}
+
+/** "*He* said", or a sentence that begins within quotation marks: who speaks may stand elsewhere in the paragraph. */
+const SPEAKER_ELSEWHERE = /^["“„«]|\b(?:he|she|they|it)\b/iu;
+
+/** "NATO’s answer *to* Russia": what stands behind these does not speak here. */
+const NO_SPEAKER =
+  /\b(?<!according )(?:of|with|against|in|on|at|from|between|among|into|over|towards?|about|to) (?:the )?$/iu;
+
+/** So many characters in front of a name show whether a preposition stands there. */
+const BEFORE = 20;
+
+/** Whether what a sentence quotes may be the words of whoever is asked for: they are named there, and not behind a preposition alone. */
+function mayBeOfSpeaker(
+  { speaker, concepts }: Question,
+  sentence: Slice,
+  article: Article,
+  { occurrences }: Found,
+): boolean {
+  if (speaker === null) return true;
+  const { text } = article;
+  const places = (occurrences[concepts.indexOf(speaker)] ?? []).filter(
+    ({ start }) => !NO_SPEAKER.test(text.slice(Math.max(0, start - BEFORE), start)),
+  );
+  const isElsewhere = SPEAKER_ELSEWHERE.test(text.slice(sentence.start, sentence.end));
+  return isElsewhere ? places.length > 0 : within(places, sentence) !== undefined;
 }
 
 /** Whether the sentence has both of two concepts, close together. */

@@ -16,6 +16,8 @@ export interface Question {
   readonly focus: readonly Concept[];
   /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
   readonly owners: readonly Concept[];
+  /** Whose words are asked for ("what did *NATO* say"); null where nobody's are, or it is not plain whose. */
+  readonly speaker: Concept | null;
   /** The concepts in the parts that ask: the others only lead up to that, or guess at the answer. */
   readonly asked: readonly Concept[];
   /** Concepts that stand side by side in the question. */
@@ -51,6 +53,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     concepts,
     expects: kind,
     ...(hasFocus(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : { focus: [], owners: [] }),
+    speaker: kind === "quotation" ? speakerOf(read, concepts) : null,
     asked: concepts.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end)),
     pairs: pairsOf(read, concepts),
     terms: tokenise(read).map((token) => token.term),
@@ -77,6 +80,19 @@ function focusOf(
   );
   const things = run.filter((concept) => concept.kind !== "figure" && !isOwner(concept));
   return things.length > 0 ? { focus: things, owners: run.filter(isOwner) } : { focus: run, owners: [] };
+}
+
+const WORDS_OF =
+  /\bwhat (?:did|does|do|has|have|had) (?:the )?([\p{L}\p{M}\p{N}.'’ -]{1,60}?)(?: (?:really|actually|exactly))? (?:say|said)\b/iu;
+
+/** The name right before "say", unless it only says of whom or what somebody is. */
+function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
+  const match = WORDS_OF.exec(text);
+  const who = match?.[1];
+  if (!match || who === undefined || /\b(?:of|for|in|at|and|or)\b/iu.test(who)) return null;
+  const end = match.index + match[0].indexOf(who) + who.length;
+  const last = concepts.find(({ start, surface }) => start + surface.length === end);
+  return last && (last.kind === "name" || isPlaceName(last.surface)) ? last : null;
 }
 
 /** A country or nationality, or a name in the possessive case, which is typed without its apostrophe too. */

@@ -184,3 +184,26 @@ describe("whose it is that is counted or named", () => {
     expect(given(question, beginning)).toEqual(answers);
   });
 });
+
+describe("whose words a sentence has, where somebody’s are asked for", () => {
+  const fleets = answering({
+    "a.txt": [
+      "Finland has said that its ships answer to Sweden’s growing fleet. Sweden said that the fleet keeps the peace.",
+      "Sweden sent a letter. “The fleet stays,” it said.",
+      "The fleet grew, according to Sweden, which told nobody of it.",
+    ],
+  });
+  const kind = (beginning: string) =>
+    fleets
+      .rank("What did Sweden say about the fleet?")
+      .find((ranked) => sentenceOf(ranked).startsWith(beginning))?.features.kind;
+
+  test.each([
+    ["theirs, who are named in it", "Sweden said", 1],
+    ["theirs, who are named before it, where it says “it”", "“The fleet", 1],
+    ["theirs, according to whom it is", "The fleet grew", 1],
+    ["another’s, who speaks of them", "Finland has", 0],
+  ])("%s", (_, beginning, expected) => {
+    expect(kind(beginning)).toBe(expected);
+  });
+});

@@ -208,3 +208,14 @@ describe("what to search for", () => {
     expect(search("xylophones")).toEqual({});
   });
 });
+
+test.each([
+  ["What did the White House say of it?", "White House"],
+  ["what has russia really said about banks", "russia"],
+  ["What did US Treasury say?", "Treasury"],
+  ["What did the head of the Treasury say?", undefined],
+  ["What did they say about Russian banks?", undefined],
+  ["Who said that Russian banks closed?", undefined],
+])("whose words are asked for: %s", (text, speaker) => {
+  expect(read(text).speaker?.surface).toBe(speaker);
+});

@@ -289,3 +289,16 @@ test("6,000 characters of different words are read to a bounded number of things
   expect(library.read(text).concepts).toHaveLength(MOST_CONCEPTS);
   expect(respond(text).missing).toHaveLength(MOST_CONCEPTS);
 });
+
+test("what somebody says goes unanswered where nothing may be theirs", () => {
+  const { respond } = answering({
+    "a.txt": [
+      "Finland has often said that its ships answer to Sweden’s growing fleet.",
+      "Norway met Sweden in Oslo on Friday. Ministers said that talks with Norway went well.",
+    ],
+  });
+  expect(respond("What did Norway say about the fleet?")).toMatchObject({
+    status: "unanswered",
+    reason: "no_such_detail",
+  });
+});
