@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Desk } from "../desk/desk.ts";
+import { UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Reader } from "../reader/reader.ts";
 import { type Cooldown, createCooldown, type Pace } from "./cooldown.ts";
 import { createGate, type Load } from "./gate.ts";
 import type { Sleep } from "./growing.ts";
 import { ACKNOWLEDGEMENT_MILLISECONDS } from "./limits.ts";
-import { tooSoon } from "./sentences.ts";
+import { BUSY, tooSoon } from "./sentences.ts";
 
 /* Whose turn it is: one person's questions must not keep everyone else waiting, nor everyone's the reader for ever. */
 
@@ -38,7 +39,7 @@ export interface Turns {
   maySuggest(person: string): boolean;
   /** Has the reader that answers do something, when it is its turn. Throws UserError where that takes too long. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
-  /** The same for suggestions, which are of no use later. */
+  /** The same for suggestions, which are of no use later: throws UserError also where the reader itself takes too long. */
   readSoon<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   load(): Load & { readonly people: number };
 }
@@ -70,6 +71,18 @@ export function createTurns({ desk, log, now, sleep }: TurnsOptions): Turns {
     (work) =>
       gate.pass(async () => work(await desk.reader()), patience);
 
+  async function readSoon<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const done = new AbortController();
+    const late = sleep(SUGGESTION_PATIENCE_MILLISECONDS, done.signal).then((): never => {
+      throw new UserError(BUSY);
+    });
+    try {
+      return await Promise.race([pass(SUGGESTION_PATIENCE_MILLISECONDS)(work), late]);
+    } finally {
+      done.abort();
+    }
+  }
+
   return {
     tooSoon(person) {
       const verdict = ask(requests, person);
@@ -77,7 +90,7 @@ export function createTurns({ desk, log, now, sleep }: TurnsOptions): Turns {
     },
     maySuggest: (person) => ask(keystrokes, person).admitted,
     read: pass(PATIENCE_MILLISECONDS),
-    readSoon: pass(SUGGESTION_PATIENCE_MILLISECONDS),
+    readSoon,
     load: () => ({ ...gate.load(), people: requests.people() }),
   };
 }

@@ -175,3 +175,19 @@ describe("when more is asked than the reader can do", () => {
     expect(bot.logged.filter(({ event }) => event === "fault")).toEqual([]);
   });
 });
+
+test("suggestions that the reader takes long for are given up, in time for Discord", async () => {
+  const reader = await readerFor(testCommands);
+  const asked = withResolvers<void>();
+  const complete: Reader["complete"] = () => {
+    asked.resolve();
+    return new Promise(() => undefined);
+  };
+  const sleepers = createClock();
+  await start({ openDesk: () => deskOver(async () => ({ ...reader, complete })), sleep: sleepers.sleep });
+  const choices = discord.autocomplete("echo", "question", "page");
+  await asked.promise;
+  await sleepers.pass(1_500);
+  expect(await choices).toEqual([]);
+  expect(bot.logged.filter(({ event }) => event === "fault")).toEqual([]);
+});
