@@ -29,13 +29,15 @@ export function leastMillis(
   return least;
 }
 
-/** What something takes of memory: objects, and the typed arrays beside them. Needs node's `--expose-gc`. */
-export async function withBytes<Result>(
-  make: () => Promise<Result> | Result,
-): Promise<{ readonly result: Result; readonly bytes: number }> {
-  const before = bytesUsed();
-  const result = await make();
-  return { result, bytes: bytesUsed() - before };
+/**
+ * What something takes of memory: objects, and the typed arrays beside them. It is what letting it go frees, so that nothing
+ * that was let go of meanwhile counts. Needs node's `--expose-gc`.
+ */
+export async function bytesOf(make: () => Promise<object> | object): Promise<number> {
+  const held: { made: object | null } = { made: await make() };
+  const holding = bytesUsed();
+  held.made = null;
+  return holding - bytesUsed();
 }
 
 function bytesUsed(): number {
