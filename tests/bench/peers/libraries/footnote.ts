@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Article, Passage } from "../../../../src/corpus/corpus.ts";
+import type { Article, Corpus, Passage } from "../../../../src/corpus/corpus.ts";
 import { decodeBuild, encodeBuild } from "../../../../src/library/saved-build.ts";
 import { type ArticleIndex, emptyIndex, indexArticles } from "../../../../src/search/article-index.ts";
 import { passageIndexOver } from "../../../../src/search/passage-index.ts";
@@ -13,22 +13,31 @@ const VERSION = "";
 export const footnote: Peer = {
   name: "Footnote",
   build(passages) {
-    const articles = Array.from({ length: Math.ceil(passages.length / ARTICLE_PASSAGES) }, (_, at) => {
-      const first = at * ARTICLE_PASSAGES;
-      return articleOf(first, passages.slice(first, first + ARTICLE_PASSAGES));
-    });
-    return peerIndexOf(indexArticles(articles, emptyIndex()));
+    const corpus = corpora.get(passages) ?? corpusOf(passages);
+    corpora.set(passages, corpus);
+    return peerIndexOf(indexArticles(corpus.articles, emptyIndex()), corpus.passages);
   },
   load(file) {
     const build = decodeBuild(readFileSync(file), VERSION);
     if (build === null) throw new Error(`${file} is not what was saved.`);
-    return peerIndexOf(build.index);
+    return peerIndexOf(build.index, build.index.articles.flatMap(passagesOf));
   },
 };
 
-function peerIndexOf(built: ArticleIndex): PeerIndex {
+/** The bot has its articles in any case: like the others' passages, they are not what the index takes. */
+const corpora = new WeakMap<readonly TitledText[], Pick<Corpus, "articles" | "passages">>();
+
+function corpusOf(passages: readonly TitledText[]): Pick<Corpus, "articles" | "passages"> {
+  const articles = Array.from({ length: Math.ceil(passages.length / ARTICLE_PASSAGES) }, (_, at) => {
+    const first = at * ARTICLE_PASSAGES;
+    return articleOf(first, passages.slice(first, first + ARTICLE_PASSAGES));
+  });
+  return { articles, passages: articles.flatMap(passagesOf) };
+}
+
+function peerIndexOf(built: ArticleIndex, those: readonly Passage[]): PeerIndex {
   let inverted = built;
-  let passages = inverted.articles.flatMap(passagesOf);
+  let passages = those;
   let index = passageIndexOver(passages, inverted.sentences);
   return {
     search: (question, limit) => index.retrieve(weightsOf(question), limit).map(({ passage }) => passage.id),
