@@ -19,7 +19,9 @@ test("files are added up by folder, in order", () => {
 });
 
 test("one branch of many that is missing is never 100 %, and no branch is no part", () => {
-  expect(branchesByFolder({ "src/a/one.ts": branches(9_999, 10_000), "src/b/one.ts": branches(0, 0) })).toEqual([
+  expect(
+    branchesByFolder({ "src/a/one.ts": branches(9_999, 10_000), "src/b/one.ts": branches(0, 0) }),
+  ).toEqual([
     ["src/a", "9999", "10000", "99.9 %"],
     ["src/b", "0", "0", "–"],
   ]);

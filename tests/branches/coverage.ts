@@ -13,14 +13,30 @@ import { branchesByFolder, type Coverage } from "./by-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "coverage/branches");
-const TESTS = ["corpus", "search", "answer", "library", "view", "commands", "discord/render", "discord/markdown"];
+const TESTS = [
+  "corpus",
+  "search",
+  "answer",
+  "library",
+  "view",
+  "commands",
+  "discord/render",
+  "discord/markdown",
+];
 
-const vitest = await startVitest("test", [...TESTS, "terminal/render"].map((path) => `tests/${path}`), {
-  watch: false,
-  reporters: ["default"],
-  coverage: { enabled: true, reportsDirectory: FOLDER, reporter: ["json-summary", "html"] },
-});
+const vitest = await startVitest(
+  "test",
+  [...TESTS, "terminal/render"].map((path) => `tests/${path}`),
+  {
+    watch: false,
+    reporters: ["default"],
+    coverage: { enabled: true, reportsDirectory: FOLDER, reporter: ["json-summary", "html"] },
+  },
+);
 await vitest.close();
 const coverage: Coverage = JSON.parse(readFileSync(join(FOLDER, "coverage-summary.json"), "utf8"));
-const rows = branchesByFolder(coverage).map(([path = "", ...cells]) => [path.replace(`${ROOT}/`, ""), ...cells]);
+const rows = branchesByFolder(coverage).map(([path = "", ...cells]) => [
+  path.replace(`${ROOT}/`, ""),
+  ...cells,
+]);
 process.stdout.write(`${table([["branches", "taken", "of", ""], ...rows])}\n`);
