@@ -1,10 +1,16 @@
-/** Waits for the work, but no longer than so many milliseconds. Rejects as the work does before. */
-export async function within(
+/**
+ * What the work comes to; undefined where that takes longer than so many milliseconds. Rejects as the work does before; what
+ * it comes to later is nobody's.
+ */
+export async function within<Result>(
   milliseconds: number,
-  work: Promise<void>,
+  work: Promise<Result>,
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
+): Promise<Result | undefined> {
   const done = new AbortController();
-  await Promise.race([work, sleep(milliseconds, done.signal)]);
-  done.abort();
+  try {
+    return await Promise.race([work, sleep(milliseconds, done.signal).then(() => undefined)]);
+  } finally {
+    done.abort();
+  }
 }

@@ -113,12 +113,14 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   );
   const terms = tokens.map((token) => token.term);
   const matches = inSentence.filter((match) => match !== undefined);
-  const answers = answersOfKind(question.expects, text)
+  const candidates = mayBeOfSpeaker(question, sentence, article, found)
+    ? answersOfKind(question.expects, text)
+    : [];
+  const answers = candidates
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
       (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
-    )
-    .filter(() => mayBeOfSpeaker(question, sentence, article, found));
+    );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
     retrieved,

@@ -83,14 +83,13 @@ function focusOf(
 }
 
 const WORDS_OF =
-  /\bwhat (?:did|does|do|has|have|had) (?:the )?([\p{L}\p{M}\p{N}.'’ -]{1,60}?)(?: (?:really|actually|exactly))? (?:say|said)\b/iu;
+  /\bwhat (?:did|does|do|has|have|had) (?:the )?([\p{L}\p{M}\p{N}.'’ -]{1,60}?)(?: (?:really|actually|exactly))? (?:say|said)\b/diu;
 
 /** The name right before "say", unless it only says of whom or what somebody is. */
 function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
-  const match = WORDS_OF.exec(text);
-  const who = match?.[1];
-  if (!match || who === undefined || /\b(?:of|for|in|at|and|or)\b/iu.test(who)) return null;
-  const end = match.index + match[0].indexOf(who) + who.length;
+  const [, who] = WORDS_OF.exec(text)?.indices ?? [];
+  if (who === undefined || /\b(?:of|for|in|at|and|or)\b/iu.test(text.slice(...who))) return null;
+  const [, end] = who;
   const last = concepts.find(({ start, surface }) => start + surface.length === end);
   return last && (last.kind === "name" || isPlaceName(last.surface)) ? last : null;
 }

@@ -3,6 +3,7 @@ import type { Desk } from "../desk/desk.ts";
 import { UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Reader } from "../reader/reader.ts";
+import { within } from "../within.ts";
 import { type Cooldown, createCooldown, type Pace } from "./cooldown.ts";
 import { createGate, type Load } from "./gate.ts";
 import type { Sleep } from "./growing.ts";
@@ -72,15 +73,14 @@ export function createTurns({ desk, log, now, sleep }: TurnsOptions): Turns {
       gate.pass(async () => work(await desk.reader()), patience);
 
   async function readSoon<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    const done = new AbortController();
-    const late = sleep(SUGGESTION_PATIENCE_MILLISECONDS, done.signal).then((): never => {
-      throw new UserError(BUSY);
-    });
-    try {
-      return await Promise.race([pass(SUGGESTION_PATIENCE_MILLISECONDS)(work), late]);
-    } finally {
-      done.abort();
-    }
+    const reading = pass(SUGGESTION_PATIENCE_MILLISECONDS)(work);
+    const read = await within(
+      SUGGESTION_PATIENCE_MILLISECONDS,
+      reading.then((result) => ({ result })),
+      sleep,
+    );
+    if (read === undefined) throw new UserError(BUSY);
+    return read.result;
   }
 
   return {
