@@ -1,5 +1,5 @@
 import { bestFirst } from "./best.ts";
-import { countTerms, type Postings } from "./postings.ts";
+import { lengthsOf, type Postings } from "./postings.ts";
 
 /** A text that the index returned. */
 export interface ScoredText {
@@ -43,7 +43,7 @@ export interface Bm25Parameters {
 
 /** Did best for sentences and paragraphs of news, and for abstracts and articles, on public collections. */
 export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
-export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.9, d: 0.5 };
+export const LONG_TEXTS: Bm25Parameters = { k: 3, b: 0.8, d: 0.5 };
 
 /**
  * Scores are rounded to steps of 1 / SCORE_STEPS. The last digits depend on the order in which the terms' shares are
@@ -54,9 +54,10 @@ const SCORE_STEP = 1 / SCORE_STEPS;
 
 /**
  * Searches postings term by term, with a sum for each text (Turtle and Flood, "Query evaluation: strategies and
- * optimizations", IPM 1995). Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM 2011) as
- * MiniSearch works them out: a text is as long as it has different terms. What MiniSearch multiplies them by, the number
- * of query terms matched, is left out.
+ * optimizations", IPM 1995). Scores are BM25+ (Lv and Zhai, "Lower-bounding term frequency normalization", CIKM 2011) with
+ * MiniSearch's inverse document frequency. A text's length is how many terms it has; MiniSearch counts different words,
+ * which does worse on public collections. What MiniSearch multiplies scores by, the number of query terms matched, is
+ * left out.
  *
  * @param ranks of the terms; several indexes over the same terms can share them
  */
@@ -67,9 +68,9 @@ export function invertedIndexOver(
 ): InvertedIndex {
   const { texts, terms, starts, places, frequencies } = postings;
   // A text without a term counts as one of one term.
-  const counts = countTerms(postings).map((count) => Math.max(count, 1));
-  const meanLength = counts.reduce((sum, count) => sum + count, 0) / texts;
-  const longest = counts.reduce((most, count) => Math.max(most, count), 0);
+  const counts = lengthsOf(postings).map((length) => Math.max(length, 1));
+  const meanLength = counts.reduce((sum, length) => sum + length, 0) / texts;
+  const longest = counts.reduce((most, length) => Math.max(most, length), 0);
   /** By place. Half the size, where that does, stays near the processor. */
   const lengths = longest < 2 ** 16 ? Uint16Array.from(counts) : counts;
   /** BM25's part that depends on a text's length, by length. */

@@ -2,7 +2,7 @@ import type { Corpus, Paragraph, Passage } from "../corpus/corpus.ts";
 import { emptyIndex, indexArticles } from "./article-index.ts";
 import { bestFirst } from "./best.ts";
 import { type InvertedIndex, invertedIndexOver, LONG_TEXTS, ranksOf, SHORT_TEXTS } from "./inverted-index.ts";
-import { countWords, group, type Postings } from "./postings.ts";
+import { group, type Postings } from "./postings.ts";
 
 /** A passage that retrieval returned. All scores are BM25+ and comparable within one retrieval only. */
 export interface Retrieved {
@@ -42,7 +42,7 @@ export const indexPassages = ({ articles, passages }: Corpus): PassageIndex =>
 /** Retrieval of a corpus's passages by the postings of their sentences. */
 export function passageIndexOver(passages: readonly Passage[], postings: Postings): PassageIndex {
   const { firsts, paragraphOf } = paragraphsOf(passages);
-  const words = countWords(postings);
+  const words = postings.frequencies.reduce((sum, frequency) => sum + frequency, 0);
   const ranks = ranksOf(postings.terms);
   const indexOver = (some: Postings) =>
     invertedIndexOver(some, words / some.texts > LONG ? LONG_TEXTS : SHORT_TEXTS, ranks);

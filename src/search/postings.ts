@@ -18,21 +18,14 @@ export interface Postings {
 /** To BM25, a term that is said more often than that is said no more. */
 export const MOST_FREQUENT = 2 ** 16 - 1;
 
-/** How many different terms each text has, by place. */
-export function countTerms({ texts, places }: Postings): Uint32Array {
-  const counts = new Uint32Array(texts);
+/** How many terms each text has, repeated as in it, by place. */
+export function lengthsOf({ texts, places, frequencies }: Postings): Uint32Array {
+  const lengths = new Uint32Array(texts);
   for (let posting = 0; posting < places.length; posting++) {
     const place = places[posting] as number;
-    counts[place] = (counts[place] as number) + 1;
+    lengths[place] = (lengths[place] as number) + (frequencies[posting] as number);
   }
-  return counts;
-}
-
-/** How many terms the texts have in all, repeated as in them. */
-export function countWords({ frequencies }: Postings): number {
-  let count = 0;
-  for (let posting = 0; posting < frequencies.length; posting++) count += frequencies[posting] as number;
-  return count;
+  return lengths;
 }
 
 /**

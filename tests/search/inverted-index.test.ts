@@ -12,7 +12,7 @@ const weights = (record: Record<string, number>) => new Map(Object.entries(recor
 
 /**
  * BM25+ as Lv and Zhai write it down (CIKM 2011), with the inverse document frequency that MiniSearch uses, which is
- * never negative, and with MiniSearch's length of a text: its different words.
+ * never negative.
  */
 function naiveScore(
   all: Texts,
@@ -20,7 +20,7 @@ function naiveScore(
   query: ReadonlyMap<string, number>,
   { k, b, d }: Bm25Parameters,
 ) {
-  const length = (one: readonly string[]) => Math.max(new Set(one).size, 1);
+  const length = (one: readonly string[]) => Math.max(one.length, 1);
   const average = all.reduce((sum, one) => sum + length(one), 0) / all.length;
   let score = 0;
   for (const [term, weight] of query) {

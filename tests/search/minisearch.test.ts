@@ -21,12 +21,15 @@ import { indexTerms, inOrder } from "./samples.ts";
 type Texts = readonly (readonly string[])[];
 type Weights = ReadonlyMap<string, number>;
 
-/** MiniSearch's own search over the same terms, its multiplication by the number of matched terms divided out. */
+/**
+ * MiniSearch's own search over the same terms, its multiplication by the number of matched terms divided out. It takes the
+ * number of different tokens for a text's length: numbered, each is one, and a term again once processed.
+ */
 function miniSearchOver(texts: Texts): (weights: Weights, bm25: Bm25Parameters) => ScoredText[] {
   const miniSearch = new MiniSearch<{ id: number; text: string }>({
     fields: ["text"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
+    tokenize: (text) => text.split(" ").map((term, at) => `${at} ${term}`),
+    processTerm: (token) => token.slice(token.indexOf(" ") + 1),
   });
   miniSearch.addAll(texts.map((terms, id) => ({ id, text: terms.join(" ") })));
   return (weights, bm25) =>
