@@ -44,6 +44,11 @@ const FILES = {
     boilerplate: at("boilerplate.json"),
     questions: at("sets/four-people/questions.jsonl"),
   },
+  ferry: {
+    articles: at("sets/ferry/articles"),
+    boilerplate: at("sets/ferry/boilerplate.json"),
+    questions: at("sets/ferry/questions.jsonl"),
+  },
 } as const;
 
 export type SetName = keyof typeof FILES;
