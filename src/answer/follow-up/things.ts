@@ -13,6 +13,9 @@ const COUNTING = /^(?:many|which|what)$/iu;
 const HELPING = /^(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had|should|may|might)$/iu;
 const PLURAL = /(?:[^su]s|people|men|women|children)$/iu;
 
+/** These end as a plural does, and people put them behind any noun: "what does the owner *says*". */
+const VERB = /^(?:says|tells|thinks|wants|needs|gets|makes|takes|goes|comes|means|happens|looks|seems|costs)$/iu;
+
 /** More words in a row than that are more than a noun. */
 const LONGEST_NOUN = 3;
 
@@ -37,11 +40,12 @@ export function thingsIn(question: string, names: readonly Mention[]): Thing[] {
   });
 }
 
-/** The words from there on with nothing but spaces and hyphens between, up to the next small word. */
+/** The words from there on with nothing but spaces and hyphens between, up to the next small word or verb. */
 function runFrom(tokens: readonly Token[], from: number, text: string): readonly Token[] {
   const behind = tokens.slice(from, from + LONGEST_NOUN + 1);
   const end = behind.findIndex(
-    ({ stop, start }, at) => stop || (at > 0 && /[^\s-]/u.test(text.slice(behind[at - 1]?.end, start))),
+    ({ stop, start, surface }, at) =>
+      stop || VERB.test(surface) || (at > 0 && /[^\s-]/u.test(text.slice(behind[at - 1]?.end, start))),
   );
   return end === -1 ? behind : behind.slice(0, end);
 }

@@ -30,6 +30,7 @@ test.each([
   ["Did the SolarWinds hack start in 2019", "and who discovered it", "who discovered the SolarWinds hack?"],
   ["Did the SolarWinds hack start in 2019", "when was it found", "when was the SolarWinds hack found?"],
   ["what is solarwinds", "when was it hacked", "when was solarwinds hacked?"],
+  ["what is the deployment called", "when was it planned", "when was the deployment planned?"],
   ["Did Finland offer more", "what was its answer", "what was Finland’s answer?"],
   ["Did the Philippines offer more", "what was its answer", "what was the Philippines’ answer?"],
   ["Did the US offer more", "how many warships did they send", "how many warships did the US send?"],
@@ -40,6 +41,7 @@ test.each([
 test.each([
   ["another pronoun comes first", "What did Zakharova say", "did they ask her"],
   ["two names fit", "Did Peskov meet Zakharova", "what did he say"],
+  ["only a verb ends like several", "what does the owner says", "when did they leave"],
   ["no name fits", "Did Finland offer it", "what did he say"],
   ["the name asked for is not known yet", "Who called Peskov", "what did he say"],
   ["two things fit", "Did the summit follow the naval deployment", "when was it planned"],
