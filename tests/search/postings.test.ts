@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lengthsOf, group, MOST_FREQUENT, merge } from "../../src/search/postings.ts";
+import { group, lengthsOf, MOST_FREQUENT, merge } from "../../src/search/postings.ts";
 import { postingsOf } from "./samples.ts";
 
 const anyTerms = fc.array(fc.constantFrom("b", "a", "é", "__proto__", "10", "\ud83d\ude00"), {

@@ -46,7 +46,8 @@ const WHO_IS =
   /^who(?:['’]?s| is| was) (?<whom>(?=(?:the|an?) |\p{L}+['’]?s |\p{L}+$|\p{Lu})(?:(?! (?:who|that|which)\b).)+)/iu;
 
 /** "What is SolarWinds", "what is the ship called": that is what "it" is. */
-const WHAT_IS = /^what(?:['’]?s| is| was) (?<what>\S+(?: \S+){0,4}?)(?: (?:called|named|like|about|for|doing|made of))?$/iu;
+const WHAT_IS =
+  /^what(?:['’]?s| is| was) (?<what>\S+(?: \S+){0,4}?)(?: (?:called|named|like|about|for|doing|made of))?$/iu;
 
 /**
  * "what did he say?", "when did they leave?" with the name, or the thing, that the question before has, where it has exactly

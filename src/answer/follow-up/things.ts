@@ -14,7 +14,8 @@ const HELPING = /^(?:do|does|did|is|are|was|were|will|would|can|could|has|have|h
 const PLURAL = /(?:[^su]s|people|men|women|children)$/iu;
 
 /** These end as a plural does, and people put them behind any noun: "what does the owner *says*". */
-const VERB = /^(?:says|tells|thinks|wants|needs|gets|makes|takes|goes|comes|means|happens|looks|seems|costs)$/iu;
+const VERB =
+  /^(?:says|tells|thinks|wants|needs|gets|makes|takes|goes|comes|means|happens|looks|seems|costs)$/iu;
 
 /** More words in a row than that are more than a noun. */
 const LONGEST_NOUN = 3;
