@@ -43,7 +43,7 @@ const addForm: Form = {
     { kind: "text", name: "text", label: "Or its text", description: "Instead of a file", value: null },
     line("title", "Title", "Empty: as the text has it", null),
     line("outlet", "Outlet", "The newspaper, agency or station", null),
-    line("details", "Date and address", "15 April 2021 https://example.com/news/1", null),
+    line("details", "Date and address", "Such as: 15 April 2021 https://example.com/news/1", null),
   ],
 };
 
