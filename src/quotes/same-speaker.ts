@@ -21,6 +21,27 @@ const namesIn = (speaker: string): string[] =>
     .map((name) => name.replace(TITLES, "").replace(/['’]s?$/u, ""))
     .filter((name) => name !== "");
 
+/** Who speaks for another … */
+const SPEAKS_FOR = "(?:spokes\\p{L}+|press secretary|aides?|advis[eo]rs?|lawyers?|representatives?|envoys?)";
+/** … for whom, up to a name behind a word in lower case: "the spokesman *for the Russian presidency* Dmitry Peskov". */
+const SPOKEN_FOR = new RegExp(
+  `(?<=\\b${SPEAKS_FOR})\\s+(?:of|for|to)\\s(?:.*\\s(?!the\\s)\\p{Ll}\\S*(?=\\s+\\p{Lu})|.*)`,
+  "u",
+);
+/** "*US President Joe Biden’s* adviser", and not "Russia’s president". */
+const OWNER = /^(.*\S)['’]s?\s+(?=\S)/u;
+
+/** A speaker as a text names them, without those whom they only belong to or speak for. */
+const speakerIn = (named: string): string =>
+  named
+    .split(",")
+    .map((part) => {
+      const own = part.replace(SPOKEN_FOR, "").trim();
+      const [owner = "", name = ""] = OWNER.exec(own) ?? [];
+      return isPlaceName(name.replace(/^the\s+/iu, "")) ? own : own.slice(owner.length);
+    })
+    .join(", ");
+
 /**
  * Whether two speakers, as texts name them, are one: surely not where both are persons of other names; unsure where one is
  * a body, for which somebody speaks, or a description.
@@ -30,9 +51,11 @@ export function compareSpeakers(
   other: string,
   thesaurus: Thesaurus,
 ): "same" | "different" | "unsure" {
-  const [ours, theirs] = [tokenise(one), tokenise(other)];
+  // Who speaks for a body says what it says; who speaks for a person is another one.
+  const [our, their] = [isPerson(other) ? speakerIn(one) : one, isPerson(one) ? speakerIn(other) : other];
+  const [ours, theirs] = [tokenise(our), tokenise(their)];
   if (standsFor(ours, theirs, thesaurus) || standsFor(theirs, ours, thesaurus)) return "same";
-  const [persons, others] = [namesIn(one).filter(isPerson), namesIn(other).filter(isPerson)];
+  const [persons, others] = [namesIn(our).filter(isPerson), namesIn(their).filter(isPerson)];
   if (persons.some((name) => others.some((another) => isSameName(name, another)))) return "same";
   const isNamed = (name: string, tokens: readonly Token[]) =>
     tokens.some(({ surface }) => surface.toLowerCase() === name.toLowerCase());
@@ -40,7 +63,7 @@ export function compareSpeakers(
     return "same";
   if (persons.length > 0 && others.length > 0) return "different";
   if (isKnown(ours, thesaurus) && isKnown(theirs, thesaurus)) return "different";
-  return one.toLowerCase() === other.toLowerCase() || sharesBody(one, other) ? "same" : "unsure";
+  return one.toLowerCase() === other.toLowerCase() || sharesBody(our, their) ? "same" : "unsure";
 }
 
 /** Whether something else that a name of one can stand for is part of the other. */

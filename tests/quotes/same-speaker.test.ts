@@ -22,6 +22,16 @@ describe("two names are", () => {
     ["Lena Ortiz", "the president", "unsure"],
     ["Lena Ortiz", "the Harbour Ministry", "unsure"],
     ["the White House", "Ann Bell", "unsure"],
+    ["Voss", "a spokesman for the Ruritanian presidency, Omar Ortiz", "different"],
+    ["Voss", "the spokesperson for the Ruritanian presidency Omar Ortiz", "different"],
+    ["Voss", "Omar Ortiz, a lawyer for Karl Voss", "different"],
+    ["Voss", "Omar Ortiz, an aide to the Ruritanian president", "different"],
+    ["the Ruritanian president", "Karl Voss’s adviser Omar Ortiz", "different"],
+    ["the Ruritanian president", "a spokesman for the Ruritanian president", "unsure"],
+    ["Ortiz", "the spokesperson for the Ruritanian presidency Omar Ortiz", "same"],
+    ["Ortiz", "Karl Voss’s adviser Omar Ortiz", "same"],
+    ["Voss", "Ruritania’s President Karl Voss", "same"],
+    ["the Harbour Ministry", "a spokesman for the Harbour Ministry", "same"],
   ])("%s, %s: %s", (one, other, expected) => {
     expect(compareSpeakers(one, other, thesaurus)).toBe(expected);
     expect(compareSpeakers(other, one, thesaurus)).toBe(expected);
