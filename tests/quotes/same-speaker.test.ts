@@ -5,6 +5,7 @@ import { compareSpeakers } from "../../src/quotes/same-speaker.ts";
 const thesaurus = buildThesaurus([
   { forms: ["Ann Bell", "Bell", "harbour minister"], weight: 0.9 },
   { forms: ["Karl Voss", "Voss", "Ruritanian president"], weight: 0.9 },
+  { forms: ["RIS", "Ruritanian Intelligence Service"], weight: 0.9 },
   { forms: ["harbour", "port"], weight: 0.5 },
 ]);
 
@@ -16,6 +17,8 @@ describe("two names are", () => {
     ["Lena Ortiz", "Ortiz", "same"],
     ["L. Ortiz", "Lena Ortiz", "same"],
     ["NATO", "NATO", "same"],
+    ["RIS", "the RIS", "same"],
+    ["the Ruritanian president", "Ruritanian President", "same"],
     ["Lena Ortiz", "Ann Bell", "different"],
     ["Lena Ortiz", "Omar Ortiz", "different"],
     ["the Ruritanian president", "the harbour minister", "different"],
@@ -32,6 +35,12 @@ describe("two names are", () => {
     ["Ortiz", "Karl Voss’s adviser Omar Ortiz", "same"],
     ["Voss", "Ruritania’s President Karl Voss", "same"],
     ["the Harbour Ministry", "a spokesman for the Harbour Ministry", "same"],
+    ["Voss", "the Voss government", "unsure"],
+    ["Voss", "the Ruritanian presidency", "unsure"],
+    ["Voss", "Ruritanian presidential spokesman Omar Ortiz", "different"],
+    ["Lena Ortiz", "Mayor Ortiz", "same"],
+    ["Lena Ortiz", "Health Minister Lena Ortiz", "same"],
+    ["the German embassy", "the German parliament", "unsure"],
   ])("%s, %s: %s", (one, other, expected) => {
     expect(compareSpeakers(one, other, thesaurus)).toBe(expected);
     expect(compareSpeakers(other, one, thesaurus)).toBe(expected);
