@@ -1,4 +1,4 @@
-import { CHOICE_LENGTH, type Choice, type ModeratorCommand, type Request } from "../src/command.ts";
+import type { Choice, ModeratorCommand, Request } from "../src/command.ts";
 import { decode } from "../src/corpus/decode.ts";
 import type { FrontMatterFields } from "../src/corpus/front-matter.ts";
 import type { Desk } from "../src/desk/desk.ts";
@@ -11,6 +11,7 @@ import { shorten } from "../src/shorten.ts";
 import { articleReference } from "../src/view/buttons.ts";
 import { draftReply } from "../src/view/draft.ts";
 import { articleChoices, findArticle } from "../src/view/find-article.ts";
+import { titlesApart } from "../src/view/titles.ts";
 import { inServers } from "./moderators.ts";
 import { reindexReplies } from "./reindex.ts";
 
@@ -42,7 +43,7 @@ const addForm: Form = {
     { kind: "text", name: "text", label: "Or its text", description: "Instead of a file", value: null },
     line("title", "Title", "Empty: as the text has it", null),
     line("outlet", "Outlet", "The newspaper, agency or station", null),
-    line("details", "Date and address", "15 April 2021 https://example.com/news/1", null),
+    line("details", "Date and address", "Such as: 15 April 2021 https://example.com/news/1", null),
   ],
 };
 
@@ -214,12 +215,10 @@ export const article = {
 
 async function removedChoices(typed: string, desk: Desk): Promise<Choice[]> {
   const wanted = typed.trim().toLowerCase();
-  return (await desk.folder.removed())
-    .filter(({ file, title }) => `${title}\n${file}`.toLowerCase().includes(wanted))
-    .map(({ file, title }) => ({
-      name: shorten(title, CHOICE_LENGTH),
-      value: file,
-    }));
+  const removed = (await desk.folder.removed()).map(({ file, title }) => ({ id: file, title }));
+  return [...titlesApart(removed)]
+    .filter(([{ id, title }, name]) => `${title}\n${id}\n${name}`.toLowerCase().includes(wanted))
+    .map(([{ id }, name]) => ({ name, value: id }));
 }
 
 /** The removed file that a person named: by its file name, or by a part of its title that no other has. */
@@ -235,6 +234,8 @@ async function removedFile(named: string, desk: Desk): Promise<string> {
         : `No removed article is called “${named}”. Pick one of the suggestions.`,
     );
   if (second !== undefined && first !== undefined)
-    throw new UserError(`“${named}” could be “${first.name}” or “${second.name}”. Type more of it.`);
+    throw new UserError(
+      `“${named}” could be “${first.name}” or “${second.name}”. Type more of it, or the name of its file.`,
+    );
   return file;
 }

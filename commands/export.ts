@@ -15,7 +15,9 @@ function show(recalled: Recalled, { corpus }: Library): Reply {
     blocks: [
       ...(answer === null ? [] : askedTexts(answer.question)),
       text(
-        `${count(passages.length, "quotation")} from ${count(articles, "article")}, to take away and to check.`,
+        passages.length === 0
+          ? "There is nothing to quote; the files say why."
+          : `${count(passages.length, "quotation")} from ${count(articles, "article")}, to take away and to check.`,
       ),
       ...(answer === null
         ? [aside("Without the question, which I don't know whole any more: /export with it has all.")]

@@ -2,10 +2,14 @@ import type { ReadingCommand } from "../src/command.ts";
 import type { Article, Slice } from "../src/corpus/corpus.ts";
 import { UserError } from "../src/errors.ts";
 import { aside, factsInRow, type Reply, type ReplyBlock, text } from "../src/reply.ts";
+import { shorten } from "../src/shorten.ts";
 import { parseReading, type Reading, readButton } from "../src/view/buttons.ts";
 import { articleChoices, findArticle } from "../src/view/find-article.ts";
 import { type Piece, pageBefore, pageFrom, piecesOf } from "../src/view/reading.ts";
 import { everywhere } from "./everywhere.ts";
+
+/** What is shown of a title in a sentence. In characters. */
+const TITLE_LENGTH = 100;
 
 /** The part of a piece that stands out, in offsets into it. */
 function strongPart(piece: Piece, marked: Slice | null): Slice | null {
@@ -65,7 +69,7 @@ function findPlace(place: string, article: Article): number {
   );
   if (at === -1)
     throw new UserError(
-      `There is no paragraph “${place}”: this article has 1 to ${article.paragraphs.length}.`,
+      `“${shorten(article.title, TITLE_LENGTH)}” has no paragraph “${place}”: they are numbered 1 to ${article.paragraphs.length}.`,
     );
   return at;
 }

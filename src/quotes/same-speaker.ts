@@ -1,6 +1,8 @@
 import { isPlaceName } from "../answer/vocabulary/places.ts";
 import type { Thesaurus } from "../answer/vocabulary/thesaurus.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
+import { isPersonNoun } from "./clause-words.ts";
+import { isBodyNoun } from "./speaker-kind.ts";
 
 /** Words that begin with a capital, one after the other. */
 const NAMES = /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)*/gu;
@@ -13,25 +15,72 @@ const TITLES =
 const BODY =
   /\b(?:house|ministry|department|government|union|organi[sz]ation|treasury|service|agency|kremlin|congress|parliament|senate|committee|council|office|court|commission|alliance|bank|party|army|navy|police|university|administration|embassy|institute|company|group|directorate|presidency|pentagon)$/iu;
 
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+
 const isPerson = (name: string): boolean =>
-  !/^\p{Lu}{2,}$/u.test(name) && !BODY.test(name) && !isPlaceName(name);
+  !/^\p{Lu}{2,}$/u.test(name) && !BODY.test(name) && !isBodyNoun(lastWord(name)) && !isPlaceName(name);
+
+/** "The Foreign Intelligence Service (SVR)" is a body, its spokesman a person. */
+const isBody = (speaker: string): boolean =>
+  !isPerson(
+    speaker
+      .trim()
+      .replace(/^the\s+/iu, "")
+      .replace(/\([^()]*\)$/u, "")
+      .trimEnd(),
+  );
+
+/** Behind its last word for a person, where anything stands there: "Velisch" of "Mayor Velisch". */
+function withoutOffice(name: string): string {
+  const words = name.split(/\s+/u);
+  const office = words.findLastIndex((word) => isPersonNoun(word.toLowerCase()));
+  return words.slice(office + 1).join(" ") || name;
+}
 
 const namesIn = (speaker: string): string[] =>
   (speaker.match(NAMES) ?? [])
-    .map((name) => name.replace(TITLES, "").replace(/['’]s?$/u, ""))
+    .map((name) => withoutOffice(name.replace(TITLES, "").replace(/['’]s?$/u, "")))
     .filter((name) => name !== "");
+
+/** Who speaks for another, whom "of", "for" or "to" names. */
+const SPEAKS_FOR = /^(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|representatives?|envoys?)$/iu;
+const JOINS = /^(?:of|for|to)$/u;
+
+const isOwner = (word: string): boolean =>
+  /['’]s?$/u.test(word) && !isPlaceName(word.replace(/['’]s?$/u, ""));
+
+/** Without whom they belong to ("*Biden’s* adviser", but "Russia’s president") and whom they speak for. */
+function ownWords(part: string): string {
+  const all = part.trim().split(/\s+/u);
+  const words = all.slice(all.findLastIndex((word, at) => isOwner(word) && at < all.length - 1) + 1);
+  const joint = words.findIndex((word, at) => JOINS.test(word) && SPEAKS_FOR.test(words[at - 1] ?? ""));
+  if (joint === -1) return words.join(" ");
+  // "The spokesman for the Russian presidency Dmitry Peskov": a name stands behind a word in lower case.
+  const spokenFor = words.findLastIndex((word, at) => at > joint && /^\p{Ll}/u.test(word) && word !== "the");
+  return [...words.slice(0, joint), ...(spokenFor === -1 ? [] : words.slice(spokenFor + 1))].join(" ");
+}
+
+/** A speaker as a text names them, without those whom they only belong to or speak for. */
+const speakerIn = (named: string): string => named.split(",").map(ownWords).join(", ");
+
+type Sameness = "same" | "different" | "unsure";
 
 /**
  * Whether two speakers, as texts name them, are one: surely not where both are persons of other names; unsure where one is
- * a body, for which somebody speaks, or a description.
+ * a description, or a body for which the other does not speak.
  */
-export function compareSpeakers(
-  one: string,
-  other: string,
-  thesaurus: Thesaurus,
-): "same" | "different" | "unsure" {
+export function compareSpeakers(one: string, other: string, thesaurus: Thesaurus): Sameness {
   const [ours, theirs] = [tokenise(one), tokenise(other)];
-  if (standsFor(ours, theirs, thesaurus) || standsFor(theirs, ours, thesaurus)) return "same";
+  if (wordsOf(ours) !== "" && wordsOf(ours) === wordsOf(theirs)) return "same";
+  if (isBody(one) !== isBody(other)) return sharesBody(one, other) ? "same" : "unsure";
+  if (!isBody(one)) return comparePersons(speakerIn(one), speakerIn(other), thesaurus);
+  if (areNamesOfOne(ours, theirs, thesaurus)) return "same";
+  return areBothKnown(ours, theirs, thesaurus) ? "different" : sharesBody(one, other) ? "same" : "unsure";
+}
+
+function comparePersons(one: string, other: string, thesaurus: Thesaurus): Sameness {
+  const [ours, theirs] = [tokenise(one), tokenise(other)];
+  if (areNamesOfOne(ours, theirs, thesaurus)) return "same";
   const [persons, others] = [namesIn(one).filter(isPerson), namesIn(other).filter(isPerson)];
   if (persons.some((name) => others.some((another) => isSameName(name, another)))) return "same";
   const isNamed = (name: string, tokens: readonly Token[]) =>
@@ -39,19 +88,35 @@ export function compareSpeakers(
   if (persons.some((name) => isNamed(name, theirs)) || others.some((name) => isNamed(name, ours)))
     return "same";
   if (persons.length > 0 && others.length > 0) return "different";
-  if (isKnown(ours, thesaurus) && isKnown(theirs, thesaurus)) return "different";
-  return one.toLowerCase() === other.toLowerCase() || sharesBody(one, other) ? "same" : "unsure";
+  return areBothKnown(ours, theirs, thesaurus) ? "different" : "unsure";
 }
+
+const wordsOf = (speaker: readonly Token[]): string =>
+  speaker.flatMap(({ surface, stop }) => (stop ? [] : [surface.toLowerCase()])).join(" ");
+
+const areNamesOfOne = (one: readonly Token[], other: readonly Token[], thesaurus: Thesaurus): boolean =>
+  standsFor(one, other, thesaurus) || standsFor(other, one, thesaurus);
+
+/** "Presidential" and "presidency" end no name of a president, though the index knows them by the same term. */
+const endsName = ({ surface }: Token): boolean => !/(?:idential|idency|isterial)$/iu.test(surface);
 
 /** Whether something else that a name of one can stand for is part of the other. */
 function standsFor(one: readonly Token[], other: readonly Token[], thesaurus: Thesaurus): boolean {
   const terms = new Set(other.map(({ term }) => term));
-  return one.some((_, at) =>
-    thesaurus
-      .find(one, at)
-      ?.alternates.some(({ indexed, weight }) => weight >= SURE && indexed.every((term) => terms.has(term))),
-  );
+  const ends = new Set(other.filter(endsName).map(({ term }) => term));
+  return one.some((_, at) => {
+    const entry = thesaurus.find(one, at);
+    const last = entry && one[at + entry.length - 1];
+    if (!last || !endsName(last)) return false;
+    return entry.alternates.some(
+      ({ indexed, weight }) =>
+        weight >= SURE && ends.has(indexed.at(-1) ?? "") && indexed.every((term) => terms.has(term)),
+    );
+  });
 }
+
+const areBothKnown = (one: readonly Token[], other: readonly Token[], thesaurus: Thesaurus): boolean =>
+  isKnown(one, thesaurus) && isKnown(other, thesaurus);
 
 /** Whether a speaker is called by one of somebody's names and nothing else: "the US president". */
 function isKnown(speaker: readonly Token[], thesaurus: Thesaurus): boolean {
@@ -78,7 +143,9 @@ function isSameName(one: string, other: string): boolean {
   return short.at(-1) === long.at(-1) && begins(short[0] ?? "", long[0] ?? "");
 }
 
+/** Whether both have the name of a body in common: not of a country, of which two bodies may be, nor of a person. */
 function sharesBody(one: string, other: string): boolean {
   const others = new Set(namesIn(other));
-  return namesIn(one).some((name) => others.has(name));
+  const isOfBody = (name: string) => BODY.test(name) || !(isPlaceName(name) || isPerson(name));
+  return namesIn(one).some((name) => others.has(name) && isOfBody(name));
 }

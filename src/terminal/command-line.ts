@@ -69,7 +69,10 @@ function requestOf({ name, typed, subcommand, options }: Usage, values: readonly
   const given = values.filter(({ text }) => text !== "");
   const filledIn = new Map(given.map(({ option, text }) => [option.name, readValue(option, text)]));
   const missing = options.find((option) => option.required === true && !filledIn.has(option.name));
-  if (missing !== undefined) throw new UserError(`${name} needs ${missing.name}: ${typed}`);
+  if (missing !== undefined) {
+    const { name: option, description } = missing;
+    throw new UserError(`${name} needs ${option}: ${typed}\n${option} — ${description}`);
+  }
   return { subcommand, options: filledIn };
 }
 

@@ -97,12 +97,15 @@ function renderQuotation(quotation: Quotation, window: Window, label: string): s
       : hang(bracket(text, strong), window, { first: prefix, indent }),
   ];
   // The dash tells the source from the quotation where it cannot be faint.
-  const source = quotation.source === null ? "" : `\u2014 ${sanitize(quotation.source)}`;
+  const source = quotation.source === null ? "" : `\u2014 ${keepPlaces(sanitize(quotation.source))}`;
   const below = [source, label].filter((piece) => piece !== "").join("   ");
   const part = { start: 0, end: source.length };
   if (below !== "") lines.push(hangKeys(below, window, { first: indent, indent, part, style: FAINT }));
   return lines.join("\n");
 }
+
+/** The sign of a paragraph stays on the line of its number. */
+const keepPlaces = (source: string): string => source.replaceAll("¶ ", `¶${HARD_SPACE}`);
 
 function bracket(text: string, { start, end }: Slice): string {
   if (start === end) return text;

@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import type { UploadedFile } from "../form.ts";
 import type { Button, Reply } from "../reply.ts";
 import type { Turn } from "../turn.ts";
-import { parseCommandLine, parseQuestion } from "./command-line.ts";
+import { parseCommandLine, parseQuestion, splitWord } from "./command-line.ts";
 import { type Completions, completeLine, pickSuggested } from "./complete.ts";
 import { fillIn } from "./fill-in.ts";
 import type { Person } from "./person.ts";
@@ -26,12 +26,15 @@ export interface SessionContext {
   report(error: unknown): string | Promise<string>;
 }
 
+const LEAVE = "/exit";
+
 /** What a newcomer types alone is no question. */
 const BARE: ReadonlyMap<string, string> = new Map([
   ["help", "/help"],
   ["?", "/help"],
-  ["exit", "/exit"],
-  ["quit", "/exit"],
+  ["exit", LEAVE],
+  ["quit", LEAVE],
+  ["/quit", LEAVE],
 ]);
 
 const LEFT_FORM = "You left the form, and nothing was done.";
@@ -49,7 +52,7 @@ export async function holdSession(context: SessionContext, person: Person): Prom
 
   for (let line = await person.ask(complete); line !== null; line = await person.ask(complete)) {
     const typed = BARE.get(line.trim().toLowerCase()) ?? line.trim();
-    if (typed === "/exit") return;
+    if (splitWord(typed).word === LEAVE) return;
     if (typed !== "") await person.tell(`${await answer(typed)}\n`);
   }
 

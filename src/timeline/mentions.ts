@@ -1,5 +1,6 @@
 import type { Article, Passage, Slice } from "../corpus/corpus.ts";
 import type { DayNumber } from "./calendar.ts";
+import { isDateline } from "./dateline.ts";
 import { directionOf } from "./direction.ts";
 import { expressionsIn } from "./expressions.ts";
 import { publishedOn } from "./published.ts";
@@ -17,7 +18,7 @@ export interface Mention {
 
 /**
  * Every expression of time that the sentences of some passages have, in their order. What is only counted from something else
- * ("three days later") is left out of a sentence that dates it otherwise, too.
+ * ("three days later") is left out of a sentence that dates it otherwise, too; so is an article's dateline.
  */
 export function mentionsIn(passages: readonly Passage[]): Mention[] {
   const published = new Map<Article, DayNumber | null>();
@@ -36,7 +37,8 @@ export const byPlace = (one: Mention, other: Mention): number =>
 function mentionsOf(passage: Passage, published: DayNumber | null): Mention[] {
   const { article, paragraph, sentence } = passage;
   const text = article.text.slice(sentence.start, sentence.end);
-  const found = expressionsIn(text);
+  const isFirst = sentence.start === article.paragraphs[0]?.start;
+  const found = expressionsIn(text).filter((expression) => !(isFirst && isDateline(text, expression)));
   const dated = found.filter(({ said }) => said.kind !== "elsewhere");
   return (dated.length > 0 ? dated : found).map((expression) => {
     const { start, end, said } = expression;

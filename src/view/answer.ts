@@ -24,7 +24,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** How many articles agree with the first citation. Only what is sure is counted, so there may be more. */
 function agreement({ articles, of }: Answer["agreement"]): string {
-  if (articles === of) return of === 1 ? "There is one article." : `All ${of} articles say so.`;
+  if (articles === of)
+    return of === 1 ? "There is only one article, so no other can agree." : `All ${of} articles say so.`;
   return `At least ${articles} of ${of} articles ${articles === 1 ? "says" : "say"} so.`;
 }
 

@@ -1,13 +1,11 @@
-import { CHOICE_LENGTH, type Choice } from "../command.ts";
+import type { Choice } from "../command.ts";
 import { UserError } from "../errors.ts";
-import { shorten } from "../shorten.ts";
 import { articleReference } from "./buttons.ts";
+import { type Titled, titlesApart } from "./titles.ts";
 
 /** What an article can be named by. */
-interface Nameable {
-  readonly id: string;
+interface Nameable extends Titled {
   readonly hash: string;
-  readonly title: string;
 }
 
 /** The article whose content hash begins so. */
@@ -20,19 +18,22 @@ const byHash = <A extends Nameable>(digits: string, articles: readonly A[]): A |
 const numbered = <A extends Nameable>(typed: string, articles: readonly A[]): A | undefined =>
   articles.find((_, at) => String(at + 1) === typed.trim());
 
-/** The articles whose number in the list, file name or title a person began to type; all for nothing typed. */
-function matching<A extends Nameable>(typed: string, articles: readonly A[]): readonly A[] {
+/**
+ * The articles whose number in the list, file name or title a person began to type, with what each is called among all;
+ * all for nothing typed.
+ */
+function matching<A extends Nameable>(typed: string, articles: readonly A[]): (readonly [A, string])[] {
   const wanted = typed.trim().toLowerCase();
   const byNumber = numbered(typed, articles);
-  const beginning = articles.filter(
-    (article) =>
+  const named = [...titlesApart(articles)];
+  const beginning = named.filter(
+    ([article, name]) =>
       article === byNumber ||
-      article.id.toLowerCase().startsWith(wanted) ||
-      article.title.toLowerCase().startsWith(wanted),
+      [article.id, article.title, name].some((text) => text.toLowerCase().startsWith(wanted)),
   );
   return beginning.length > 0
     ? beginning
-    : articles.filter(({ title }) => title.toLowerCase().includes(wanted));
+    : named.filter(([{ title }]) => title.toLowerCase().includes(wanted));
 }
 
 /**
@@ -47,15 +48,12 @@ export function findArticle<A extends Nameable>(named: string, articles: readonl
   if (!first) throw new UserError(`There is no article “${named}”. See /articles for what there is.`);
   if (second)
     throw new UserError(
-      `“${named}” could be “${first.title}” or “${second.title}”. Type more of the title, or its number in /articles.`,
+      `“${named}” could be “${first[1]}” or “${second[1]}”. Type more of the title, or its number in /articles.`,
     );
-  return first;
+  return first[0];
 }
 
 /** Suggestions for an option that names an article. */
 export function articleChoices(typed: string, articles: readonly Nameable[]): Choice[] {
-  return matching(typed, articles).map((article) => ({
-    name: shorten(article.title, CHOICE_LENGTH),
-    value: articleReference(article),
-  }));
+  return matching(typed, articles).map(([article, name]) => ({ name, value: articleReference(article) }));
 }

@@ -3,6 +3,7 @@ import { count } from "../count.ts";
 import type { Effect, Reindexing, Report, Running } from "../desk/desk.ts";
 import { fractionDone } from "../desk/seconds-left.ts";
 import type { Change } from "../folder/article-folder.ts";
+import { NAMES_FILE } from "../library/names-file.ts";
 import type { ArticleSummary } from "../reader/reader.ts";
 import { aside, type Button, factsInRow, heading, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { shorten } from "../shorten.ts";
@@ -118,9 +119,9 @@ const undoButton = ({ run, change }: Report): Button => ({
   effect: "answer",
 });
 
-function titleOf({ change, before, after }: Report): string {
-  if (change === null)
-    return before.version === after.version ? "Nothing has changed" : "The articles are up to date";
+function titleOf(report: Report): string {
+  const { change, before, after } = report;
+  if (change === null) return titleOfRead(report);
   const known = change.kind === "removed" ? before : after;
   const title = known.articles.find(({ id }) => id === change.article)?.title ?? change.article;
   const done = {
@@ -130,6 +131,13 @@ function titleOf({ change, before, after }: Report): string {
     edited: "is edited",
   }[change.kind];
   return `“${shorten(title, TITLE_LENGTH)}” ${done}`;
+}
+
+/** A version is its articles and the names beside them: where it differs and none of its articles does, the names do. */
+function titleOfRead({ before, after, difference: { added, changed, removed } }: Report): string {
+  if (before.version === after.version) return "Nothing has changed";
+  const isOfNames = added.length + changed.length + removed.length === 0;
+  return isOfNames ? `${NAMES_FILE} has changed` : "The articles are up to date";
 }
 
 const fromTo = (before: number, after: number) =>
@@ -155,13 +163,13 @@ function problemLines(problems: readonly Problem[]): ReplyBlock[] {
 /** In the order in which they are told. */
 const EFFECTS: Readonly<Record<Effect["kind"], string>> = {
   as_before: "as before",
-  better_source: "with a better source",
-  other_source: "with another source",
+  better_source: "with a better passage",
+  other_source: "with another passage",
   answered_now: "answered now",
   no_longer_answered: "no longer answered",
 };
 
-/** "Of 12 questions: 9 as before, 2 with a better source, 1 no longer answered." */
+/** "Of 12 questions: 9 as before, 2 with a better passage, 1 no longer answered." */
 function answersLine({ effects, questionsProblem }: Report): ReplyBlock[] {
   if (questionsProblem !== null) return [text(questionsProblem)];
   if (effects.length === 0) return [];
@@ -208,6 +216,7 @@ function effectBlocks({ kind, before, after }: Effect): ReplyBlock[] {
 /** Says what was undone. */
 export function undoneReply({ change, difference, before }: Report): Reply {
   const { added, changed, removed } = difference;
+  const putBack = before.articles.filter(({ id }) => changed.some((article) => article.id === id));
   return {
     blocks: [
       heading("Undone"),
@@ -215,7 +224,7 @@ export function undoneReply({ change, difference, before }: Report): Reply {
         `Questions are answered from the version before again: ${count(before.articles.length, "article")}.`,
       ),
       ...named("No longer there", added),
-      ...named("As they were before", changed),
+      ...named("As they were before", putBack),
       ...named("There again", removed),
       change === null
         ? text(

@@ -45,8 +45,8 @@ interface Item {
 const LEADS: Readonly<Record<When["known"], string | null>> = {
   calendar: null,
   yearless: "In a year that the articles don't give:",
-  weekday: "As seen from a day that the articles don't give, such as that of writing:",
-  writing: "As seen from a day that the articles don't give, such as that of writing:",
+  weekday: "Counted from the day of writing, or another that the articles don't give:",
+  writing: "Counted from the day of writing, or another that the articles don't give:",
   elsewhere: "Counted from something else that the article tells:",
 };
 
@@ -70,7 +70,9 @@ export function timelineReply({ passages, page }: Selection, library: Library): 
     blocks: [
       aside(
         factsInRow([
-          `${count(events.length, "event")} that the articles date`,
+          events.length === 0
+            ? "The articles date no events."
+            : `${count(events.length, "event")} that the articles date`,
           pages.length > 1 ? `page ${shown + 1} of ${pages.length}` : null,
         ]),
       ),

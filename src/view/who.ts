@@ -19,6 +19,7 @@ import {
 } from "../reply.ts";
 import { shorten } from "../shorten.ts";
 import { isVisible } from "../visible.ts";
+import { passagesWith } from "./mentioned.ts";
 import { quotationOf } from "./passages.ts";
 import { pagesOf, type Said } from "./sayings.ts";
 
@@ -48,6 +49,17 @@ export function whoReply(typed: string, library: Library): Reply {
   const [person, ...others] = people;
   if (person && others.length === 0) return card(person, 0, library);
   const named = isVisible(typed) ? `“${shorten(typed.trim(), TYPED_LENGTH)}”` : "that";
+  const passages = person ? [] : passagesWith(typed, library).slice(0, SAID_OF);
+  if (passages.length > 0)
+    return {
+      blocks: [
+        text(`I can make out no person or body called ${named}, but the articles have the words:`),
+        ...passages.map((passage, at) => quotationOf(passage, at + 1, passage.sentence)),
+        ...(nearest.length > 0 ? [aside("The nearest names:")] : []),
+        ...nearest.map((one) => entry(one, library)),
+      ],
+      buttons: [],
+    };
   const isNear = nearest.length > 0;
   const choices = person ? people : isNear ? nearest : directory.slice(0, OFFERED);
   const lines = person

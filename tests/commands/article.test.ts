@@ -148,6 +148,22 @@ describe("/article remove and restore", () => {
     expect(await answerNow(desk, SOLD)).toBe(FERRY);
   });
 
+  test("tells two removed articles of one title apart by their files' names", async () => {
+    const [old, later] = [`# Ferry sold\n\n${FERRY}`, `# Ferry sold\n\n${FERRY} So it was said.`];
+    const { desk } = await openDesk({ ...FILES, "ferry.md": old, "later.md": later });
+    for (const file of ["ferry.md", "later.md"])
+      await lastOf(article.run(requestOf("remove", { article: file }), desk));
+    const restore = (removed: string) => lastOf(article.run(requestOf("restore", { removed }), desk));
+    const choices = await article.complete("removed", "ferry sold", desk);
+    expect(choices.map(({ name }) => name).toSorted()).toEqual([
+      "Ferry sold (ferry.md)",
+      "Ferry sold (later.md)",
+    ]);
+    await expect(restore("ferry sold")).rejects.toThrow("Type more of it, or the name of its file.");
+    await restore("Ferry sold (ferry.md)");
+    expect(await answerNow(desk, SOLD)).toBe(FERRY);
+  });
+
   test("removing can be undone", async () => {
     const { desk, folder } = await openDesk({ ...FILES, "ferry.txt": FERRY });
     const out = await lastOf(article.run(requestOf("remove", { article: "ferry" }), desk));

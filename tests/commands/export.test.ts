@@ -27,6 +27,12 @@ test("asks, and hands out the answer as two files, to the asker alone", async ()
   );
 });
 
+test("says so where there is nothing to quote, and the files say why", async () => {
+  const reply = await run(exportAnswer, { question: "qwertyuiop" }, library);
+  expect(textsIn(reply)[1]).toBe("There is nothing to quote; the files say why.");
+  expect(filesOf(reply)["footnote.md"]).toContain("No article has any of its words.");
+});
+
 describe("under an answer,", () => {
   test("a button hands out the very same files", async () => {
     const shown = await run(ask, { question: ` ${QUESTION}\n` }, library);

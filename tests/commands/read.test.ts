@@ -106,10 +106,10 @@ describe("a place", () => {
   });
 
   test.each(["0", "4", "-1", "two", "1.5", "__proto__"])(
-    "that is none says which there are: %j",
+    "that is none says which there are, and in which article: %j",
     async (place) => {
       await expect(reading("1", place)).rejects.toThrow(
-        new UserError(`There is no paragraph “${place}”: this article has 1 to 3.`),
+        new UserError(`“A bridge opens” has no paragraph “${place}”: they are numbered 1 to 3.`),
       );
     },
   );

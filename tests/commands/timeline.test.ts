@@ -52,7 +52,7 @@ test.each([
 
 test("says that nothing is dated", async () => {
   const reply = await run(timeline, {}, libraryOf({ "a.txt": ["Rain fell."] }));
-  expect(textsIn(reply)).toEqual(["0 events that the articles date"]);
+  expect(textsIn(reply)).toEqual(["The articles date no events."]);
   expect(labelsOf(reply)).toEqual([]);
 });
 

@@ -20,6 +20,11 @@ describe("says what became of a quotation", () => {
   test.each([
     ["“We want a stable, predictable relationship”", "Word for word"],
     ['Lavrov: "There has never been anything like it in history."', "Word for word, but another speaker"],
+    ["Putin: “It is a position that I am convinced of”", "Word for word, but another speaker"],
+    [
+      "Putin said “What is currently being discussed will in no way favor such a meeting”",
+      "Word for word, but another speaker",
+    ],
     ["“The United States does seek to initiate a cycle of escalation”", "Altered"],
     ["“We do not want a downward spiral … we will defend our national interests”", "Shortened"],
     ["“We do not want a downward spiral. There has never been anything like it in history.”", "Joined"],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { who } from "../../commands/who.ts";
 import type { Library } from "../../src/library/library.ts";
-import { headingsIn, openSeeds, press, run, textsIn } from "./samples.ts";
+import { headingsIn, openSeeds, press, quotationsIn, run, textsIn } from "./samples.ts";
 
 let library: Library;
 
@@ -31,6 +31,16 @@ test("John J. Sullivan is not Jake Sullivan", async () => {
   const ambassador = await run(who, { name: "John Sullivan" }, library);
   expect(headingsIn(ambassador)).toEqual(["John J. Sullivan"]);
   expect(textsIn(ambassador)).toContain("No article quotes them where it is sure who speaks.");
+});
+
+test("does not say that no article names what one has, but shows where", async () => {
+  const reply = await run(who, { name: "Taliban" }, library);
+  expect(textsIn(reply)).toEqual([
+    "I can make out no person or body called “Taliban”, but the articles have the words:",
+  ]);
+  expect(quotationsIn(reply).map(({ text }) => text)).toEqual([
+    expect.stringContaining("to the Taliban for"),
+  ]);
 });
 
 test("leads to what is said, and back", async () => {

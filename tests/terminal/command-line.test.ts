@@ -4,7 +4,7 @@ import { parseCommandLine, parseQuestion, splitWord } from "../../src/terminal/c
 import { command } from "./samples.ts";
 
 const ask = command("ask", [
-  { type: 3, name: "question", description: "x", required: true, max_length: 20 },
+  { type: 3, name: "question", description: "What to know", required: true, max_length: 20 },
   { type: 5, name: "private", description: "x" },
 ]);
 const help = command("help", []);
@@ -38,8 +38,10 @@ test("an unknown command is answered with those that there are", () => {
   );
 });
 
-test("what is required and missing is named, also where it is empty", () => {
-  expect(() => parseCommandLine("/ask", commands)).toThrow("/ask needs question: /ask question [private]");
+test("what is required and missing is named, and what it is, also where it is empty", () => {
+  expect(() => parseCommandLine("/ask", commands)).toThrow(
+    "/ask needs question: /ask question [private]\nquestion — What to know",
+  );
   expect(() => parseCommandLine('/ask question:""', commands)).toThrow("/ask needs question");
 });
 

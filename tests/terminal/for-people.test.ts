@@ -10,7 +10,7 @@ test("a question gets its answer as text, and whether it is one", async () => {
       "Asked: Where are the envoys?\n",
       "1  Russia protested. The envoys left ⟦on Friday⟧.",
       "   — Envoys leave · The Daily · ¶ 1\n",
-      "There is one article.\n",
+      "There is only one article, so no other can agree.\n",
     ].join("\n"),
     found: true,
   });

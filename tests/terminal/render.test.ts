@@ -50,6 +50,12 @@ test("an answer on a plain page: brackets around what answers, hanging indents, 
   );
 });
 
+test("the sign of a paragraph stands on the line of its number", () => {
+  expect(renderReply(answer, { ...plain, columns: 32 }, buttonsOf(answer))).toContain(
+    "   — Envoys leave, The Daily,\n   ¶ 5   [1] Context\n",
+  );
+});
+
 test("in a terminal what answers is bold on every line of it, the source and asides are faint", () => {
   const text = renderReply(answer, styled, []);
   expect(text).toContain("The envoys left \u001b[1mon\u001b[22m\n   \u001b[1mFriday\u001b[22m, with");

@@ -126,7 +126,7 @@ test.each([
   expect((await converse(typed)).told).toEqual([expect.stringContaining(shown)]);
 });
 
-test.each(["exit", "Quit", "/exit"])("%j alone leaves", async (typed) => {
+test.each(["exit", "Quit", "/exit", "/quit", "/exit now"])("%j leaves", async (typed) => {
   expect((await converse(typed, "/pages")).told).toEqual([]);
 });
 

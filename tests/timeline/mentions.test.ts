@@ -27,6 +27,13 @@ test("an article's date is that of its own mentions, and of no other's", () => {
   expect(read(articles).map(({ when }) => when.label)).toEqual(["14 April 2021", "“yesterday”"]);
 });
 
+test("the dateline of an article dates nothing; what reads like one further on does", () => {
+  const articles = {
+    "a.txt": ["Brno, May 3, 2024 — The council voted on Thursday.", "Brno, May 3, 2024 — The mayor left."],
+  };
+  expect(read(articles).map(wordsOf)).toEqual(["Thursday", "May 3, 2024"]);
+});
+
 test("headings and furniture date nothing", () => {
   expect(
     read({ "a.txt": ["What happened on Thursday", "Nobody knows.", "Also Read  The best of 2021"] }),

@@ -64,7 +64,7 @@ test("an answer with nothing further has no button for it", () => {
 });
 
 test.each([
-  [1, 1, "There is one article."],
+  [1, 1, "There is only one article, so no other can agree."],
   [1, 2, "At least 1 of 2 articles says so."],
   [2, 5, "At least 2 of 5 articles say so."],
   [4, 5, "At least 4 of 5 articles say so."],

@@ -38,3 +38,22 @@ test("suggests titles, with what names the article and no other version of it", 
     { name: "The bridge is closed", value: articleReference(bridge) },
   ]);
 });
+
+test("two of one title are told apart by their files' names, and found by what is suggested then", () => {
+  const later = { ...bridge, id: "bridge-2.txt", hash: `sha256:${"3".repeat(64)}` };
+  const three = [...articles, later];
+  expect(() => findArticle(bridge.title, three)).toThrow(
+    "could be “The bridge is closed (bridge.txt)” or “The bridge is closed (bridge-2.txt)”.",
+  );
+  expect(articleChoices("the b", three).map(({ name }) => name)).toEqual([
+    "The bridge is closed (bridge.txt)",
+    "The bridge is closed (bridge-2.txt)",
+  ]);
+  expect(findArticle("The bridge is closed (bridge-2.txt)", three)).toBe(later);
+});
+
+test("is found by a suggestion that had no room for its whole title", () => {
+  const long = { ...bridge, title: "A bridge that is long ".repeat(10) };
+  const [suggested] = articleChoices("a bridge", [long, ferry]);
+  expect(findArticle(suggested?.name ?? "", [long, ferry])).toBe(long);
+});

@@ -83,6 +83,13 @@ describe("the report", () => {
     expect(labelsOf(reply)).toEqual(["Undo"]);
   });
 
+  test("says where only the names beside the articles are others, which can be undone", () => {
+    const reply = done({ after: { ...BEFORE, version: "other names" } });
+    expect(headingsIn(reply)).toEqual(["names.yaml has changed"]);
+    expect(textsIn(reply)[0]).toBe("0 added, 0 changed, 0 removed, 2 unchanged.");
+    expect(labelsOf(reply)).toEqual(["Undo"]);
+  });
+
   test("of nothing new offers nothing to undo", () => {
     const reply = done({ after: BEFORE });
     expect(headingsIn(reply)).toEqual(["Nothing has changed"]);
@@ -111,7 +118,7 @@ describe("the report", () => {
     ]);
     const reply = done({ effects });
     expect(textsIn(reply)).toContain(
-      "Of 3 questions of your list: 1 as before, 1 with a better source, 1 no longer answered.",
+      "Of 3 questions of your list: 1 as before, 1 with a better passage, 1 no longer answered.",
     );
     expect(reply.buttons[0]).toEqual({
       label: "Before and after",
@@ -186,7 +193,7 @@ describe("before and after", () => {
       ["After", "Rain fell."],
       ["After", "Snow fell."],
     ]);
-    expect(textsIn(reply)).toEqual(["with another source", "answered now", "Before: not answered."]);
+    expect(textsIn(reply)).toEqual(["with another passage", "answered now", "Before: not answered."]);
     expect(labelsOf(reply)).toEqual(["Next", "Undo"]);
   });
 
@@ -223,7 +230,7 @@ describe("what was undone", () => {
     expect(textsIn(reply)).toEqual([
       "Questions are answered from the version before again: 2 articles.",
       "No longer there: “c”, “d”",
-      "As they were before: “New title”",
+      "As they were before: “Old title”",
       "There again: “b”",
       "The folder is as it was, too.",
     ]);

@@ -35,7 +35,7 @@ test("says how much it knows: what has a year, what has none, what is seen from 
     "In a year that the articles don't give:",
     "14 June",
     "They left on 14 June.",
-    "As seen from a day that the articles don't give, such as that of writing:",
+    "Counted from the day of writing, or another that the articles don't give:",
     "“Friday”",
     "She left on Friday.",
     "Counted from something else that the article tells:",
