@@ -6,7 +6,7 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** What tells whether the best passage answers, each from 0 to 1. */
 export interface Signals {
-  /** How far the best passage stands above the best of another paragraph, times the share of the question that it has. */
+  /** How far the best passage stands above the best of another paragraph, times the share of the question that its sentence has. */
   readonly margin: number;
   /** Words that stand side by side in the question and close together in the best sentence: two pairs or more are 1. */
   readonly pairs: number;
@@ -52,7 +52,7 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const isMissing = isDetail && !asMuch.some((one) => one.features.kind === 1);
   const lead = Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1);
   return {
-    margin: isMissing ? 0 : features.neighbourCoverage * lead,
+    margin: isMissing ? 0 : features.sentenceCoverage * lead,
     pairs: isMissing ? 0 : Math.min(best.pairs / FULL_PAIRS, 1),
     unknownWords: sumOfRarity(unknown.filter((one) => !isName(one))) / total,
     unknownNames: unknown.some(isAsked) ? 1 : 0,

@@ -24,8 +24,8 @@ export interface Features {
   /** By the sentence alone. */
   readonly sentenceCoverage: number;
   readonly paragraphCoverage: number;
-  /** By the sentence with the ones before and after it. */
-  readonly neighbourCoverage: number;
+  /** By the sentence with the one before it, which names what it speaks of. */
+  readonly contextCoverage: number;
   /** By the article's title and the section heading. */
   readonly headingCoverage: number;
   /** BM25+ of the sentence, as a share of what the question's terms could give. */
@@ -102,10 +102,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const inside = (slice: Slice) => found.occurrences.map((occurrences) => within(occurrences, slice));
   const inSentence = inside(sentence);
   const at = paragraph.sentences.findIndex((other) => other.start === sentence.start);
-  const neighbourhood = {
-    start: paragraph.sentences[at - 1]?.start ?? sentence.start,
-    end: paragraph.sentences[at + 1]?.end ?? sentence.end,
-  };
+  const context = { start: paragraph.sentences[at - 1]?.start ?? sentence.start, end: sentence.end };
 
   const text = article.text.slice(sentence.start, sentence.end);
   const tokens = found.paragraph.tokens.filter(
@@ -131,7 +128,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     features: {
       sentenceCoverage: coverage(inSentence),
       paragraphCoverage: coverage(inside(paragraph)),
-      neighbourCoverage: coverage(inside(neighbourhood)),
+      contextCoverage: coverage(inside(context)),
       headingCoverage: found.headingCoverage,
       sentenceScore: retrieved.sentenceScore / (SCORE_PER_RARITY * rarity),
       paragraphScore: retrieved.paragraphScore / (SCORE_PER_RARITY * rarity),

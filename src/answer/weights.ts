@@ -17,7 +17,7 @@ export const WEIGHTS: Weights = {
   ranking: {
     sentenceCoverage: 3.84,
     paragraphCoverage: 3.75,
-    neighbourCoverage: 3.56,
+    contextCoverage: 3.56,
     headingCoverage: 1.68,
     sentenceScore: 2.82,
     paragraphScore: 2.58,

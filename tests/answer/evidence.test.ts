@@ -46,9 +46,10 @@ describe("how much of the question is there", () => {
     expect(meant).toBeLessThan(1);
   });
 
-  test("with the sentences before and behind, not beyond", () => {
-    expect(feature("neighbourCoverage", "decree banks", "The decree")).toBeCloseTo(1, 9);
-    expect(feature("neighbourCoverage", "envoys banks", "The White House")).toBeLessThan(1);
+  test("with the sentence before, not with the one before that, nor with the one behind", () => {
+    expect(feature("contextCoverage", "decree banks", "Some banks")).toBeCloseTo(1, 9);
+    expect(feature("contextCoverage", "envoys banks", "Some banks")).toBeLessThan(1);
+    expect(feature("contextCoverage", "decree banks", "The decree")).toBeLessThan(1);
   });
 
   test("in the whole paragraph", () => {

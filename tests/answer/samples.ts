@@ -89,7 +89,7 @@ export function passageOf(of: Article | string, slice?: Slice, id = 0): Passage 
 const NO_FEATURES: Features = {
   sentenceCoverage: 0,
   paragraphCoverage: 0,
-  neighbourCoverage: 0,
+  contextCoverage: 0,
   headingCoverage: 0,
   sentenceScore: 0,
   paragraphScore: 0,
