@@ -74,9 +74,11 @@ function stanceOf(
   statement: Statement,
   lexicon: Lexicon,
 ): Stance {
-  const others = rest.filter((concept) => concept !== act);
-  if (others.length > 0 && countShared(others, statement) === 0) return "silent";
   const { sure, meant, near, whom, denying } = agentsOf(act, statement, lexicon);
+  const others = rest.filter((concept) => concept !== act);
+  // Of what is not about the rest, only that who is asked for does it counts: what it is done to may be called otherwise.
+  if (others.length > 0 && countShared(others, statement) === 0)
+    return sure.some((name) => identityOf(actor, name, lexicon) === "same") ? "confirms" : "silent";
   const are = (names: readonly Name[]) =>
     names.map((name) => {
       const identity = identityOf(actor, name, lexicon);

@@ -135,8 +135,13 @@ function meantBy(
 const DENIAL = /^(?:not|never|\w+n['’]t|refus\w+|declin\w+)$/iu;
 const REACH_OF_DENIAL = 3;
 
+/** Who "not *only*" does it does. */
+const ONLY = /^(?:only|just|merely|simply)$/iu;
+
 const isDenied = (zone: readonly Token[]): boolean =>
-  zone.slice(-REACH_OF_DENIAL).some(({ surface }) => DENIAL.test(surface));
+  zone
+    .slice(-REACH_OF_DENIAL)
+    .some(({ surface }, at, near) => DENIAL.test(surface) && !ONLY.test(near[at + 1]?.surface ?? ""));
 
 /** "*Biden* has promised more than Trump. In March, *he* …": the subject of the sentence before, where that is the last to name somebody. */
 function subjectBefore({ paragraph, passage }: Statement, names: readonly Name[]): Name | undefined {

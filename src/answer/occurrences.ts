@@ -92,13 +92,16 @@ export function areClose(one: Occurrence, other: Occurrence): boolean {
 /** Other words between whose a thing is and the thing, at most. */
 const MOST_BETWEEN = 2;
 
+/** Behind these, whose something is has been said elsewhere: "*the* ambassador", "ten of *its* new diplomats". */
+const KNOWN_OWNER = /^(?:the|its|his|her|their)$/iu;
+
 /**
- * Whether one says whose the other is: "Russian ambassador", "Russia's new ambassador", "ambassador of Russia"; or "the
+ * Whether one says whose the other is: "Russian ambassador", "Russia's new ambassador", "ambassador of Russia"; or "its
  * ambassador", whose it is having been said elsewhere.
  */
 export function isOwner(owner: Occurrence, thing: Occurrence, { tokens }: AnalysedParagraph): boolean {
   const isOf = tokens.find((token) => token.start >= thing.end)?.term === "of";
-  if (tokens[thing.at - 1]?.term === "the" && !isOf) return true;
+  if (KNOWN_OWNER.test(tokens[thing.at - 1]?.surface ?? "") && !isOf) return true;
   const [first, second] = owner.at < thing.at ? [owner, thing] : [thing, owner];
   const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
   if (between.length > MOST_BETWEEN) return false;

@@ -54,6 +54,8 @@ const EPISODES = {
       "Was the American ambassador summoned by Russia?",
       "Did Britain summon the Russian ambassador?",
       "Did Austria offer to host the summit?",
+      // Whom it supported, the articles call otherwise.
+      "Did the UK support the sanctions?",
       "Was Crimea annexed by Russia?",
       "Was an executive order signed by Biden?",
       "did russia put a bounty on US soldiers",

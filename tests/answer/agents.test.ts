@@ -42,6 +42,7 @@ describe("who surely does it", () => {
     ["whose government it is", "The government of Finland expelled ten envoys.", ["Finland"]],
     ["who or which", "Moscow criticised Finland, which expelled ten envoys.", ["Finland"]],
     ["both", "Norway and Finland expelled ten envoys.", ["Finland", "Norway"]],
+    ["not only", "Finland not only expelled ten envoys, but also left the treaty.", ["Finland"]],
     ["a person", "In May, President Niinisto expelled ten envoys.", ["President Niinisto"]],
   ])("%s: %s", (_, sentence, sure) => {
     expect(whoExpels(sentence).sure).toEqual(sure);

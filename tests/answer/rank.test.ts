@@ -44,10 +44,10 @@ describe("whole rankings", () => {
     expect(sentences("Who signed the decree?")).toEqual([
       // Both words, and a name that the question doesn't say.
       "Joe Biden signed the decree.",
-      // Neither word, but stands before it, and its paragraph has both; it has a name as well.
-      "The White House expelled ten Russian diplomats on Thursday.",
-      // The same from behind, without a name.
+      // Neither word, but leans on the sentence before it, which has both.
       "It also puts sanctions on six companies.",
+      // Neither word, and stands before it: only the paragraph speaks for it, and a name.
+      "The White House expelled ten Russian diplomats on Thursday.",
     ]);
   });
 

@@ -66,7 +66,7 @@ describe("a comparison", () => {
 });
 
 test("an article is shown by its best passage", () => {
-  const side = library.compare("When did snow fall and trains stop?");
+  const side = library.compare("When did snow fall on the capital?");
   const texts = side.citations.map(({ passage }) =>
     passage.article.text.slice(passage.sentence.start, passage.sentence.end),
   );
