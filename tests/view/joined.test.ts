@@ -41,6 +41,27 @@ test("what differs besides the ellipsis is told, too", () => {
   );
 });
 
+test.each([
+  [
+    "other words",
+    "The old lighthouse stands on a rock … by the sea",
+    "Altered",
+    "• “a” where the article has “the”",
+  ],
+  [
+    "another spelling",
+    "The old light-house stands on the rock … by the sea",
+    "Word for word",
+    "But for spelling: “light-house”, in the article “lighthouse”.",
+  ],
+])("an ellipsis where nothing is left out is not told of, but %s are", (_, typed, heading, difference) => {
+  expect(show(typed)).toEqual({
+    heading,
+    texts: [difference],
+    strong: ["The old lighthouse stands on the rock by the sea"],
+  });
+});
+
 test("words of two articles are shown each in its own", () => {
   expect(show("It cost nine million crowns … Ruritania expelled seven envoys")).toEqual({
     heading: "Joined",
