@@ -20,7 +20,7 @@ import {
 import { shorten } from "../shorten.ts";
 import { isVisible } from "../visible.ts";
 import { quotationOf } from "./passages.ts";
-import { pagesOf, type Said } from "./sayings.ts";
+import { type Said, sayingsOf } from "./sayings.ts";
 
 /** Names and titles in one line; a name or title in it; what was typed. */
 const LISTED = 8;
@@ -126,7 +126,7 @@ function card(person: Person, part: Part, library: Library): Reply {
       blocks: [heading(person.name), ...saidOf(person, library)],
       buttons: [leaf(0, `What ${pronounOf(person)} said`)],
     };
-  const pages = pagesOf(person);
+  const pages = sayingsOf(person);
   const page = Math.min(part, Math.max(0, pages.length - 1));
   return {
     blocks: [
@@ -145,7 +145,7 @@ function card(person: Person, part: Part, library: Library): Reply {
 function facts(person: Person, library: Library): ReplyBlock[] {
   const { name, forms, titles } = person;
   const known = new Set([name, ...forms].map(keyOf));
-  const called = listed(forms.filter((form) => keyOf(form) !== keyOf(name) || form !== name));
+  const called = listed(forms.filter((form) => form !== name));
   const offices = listed(titles.filter((title) => !known.has(keyOf(title))));
   return [
     ...(called === null ? [] : [text(`In the articles: ${called}`)]),
