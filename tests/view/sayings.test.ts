@@ -22,6 +22,29 @@ test("quotations of one sentence are shown once, the longest standing out", () =
   expect(sayingsIn({ "a.txt": [sentence] })).toEqual([[[sentence, "and nobody has come to open it,"]]]);
 });
 
+test("each is counted to its own sentence, wherever it stands", () => {
+  const sentences = [1, 2, 3].map((number) => `“It is late ${number},” Ann Bell said.`);
+  const last = "“It is dark,” Ann Bell said, “and cold out there.”";
+  expect(sayingsIn({ "a.txt": [...sentences.slice(0, 2), last] })[0]?.map(([, strong]) => strong)).toEqual([
+    "It is late 1,",
+    "It is late 2,",
+    "and cold out there.",
+  ]);
+  expect(sayingsIn({ "a.txt": [last, ...sentences] })[0]).toHaveLength(4);
+});
+
+test("all sentences of a quotation are shown, whichever of them names who speaks", () => {
+  const paragraph = "“Snow fell all night. It is late,” Ann Bell said.";
+  expect(sayingsIn({ "a.txt": [paragraph] })).toEqual([[[paragraph, "Snow fell all night. It is late,"]]]);
+});
+
+test("a page has four at most", () => {
+  const pages = sayingsIn({
+    "a.txt": Array.from({ length: 9 }, (_, at) => `“It is late ${at},” Ann Bell said.`),
+  });
+  expect(pages.map(({ length }) => length)).toEqual([4, 4, 1]);
+});
+
 test("the same sentence of two articles is shown twice", () => {
   const sentence = "“It is late,” Ann Bell said.";
   const pages = sayingsIn({ "a.txt": [sentence], "b.txt": [sentence, "Snow fell."] });

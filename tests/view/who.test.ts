@@ -184,12 +184,32 @@ test("whoever says nothing is said not to be quoted", () => {
   );
 });
 
-test("of very many people the first are shown, and the others counted", () => {
+test("of very many people the first five are shown, and the others counted", () => {
   const names = ["Ann", "Ben", "Cara", "Dan", "Eve", "Fay", "Guy"];
-  const many = libraryOf({ "a.txt": names.map((name) => `Engineer ${name} Marlowe opened a bridge.`) });
-  const reply = whoReply("Marlowe", many);
-  expect(buttonsIn(reply)).toHaveLength(5);
-  expect(textsIn(reply)).toEqual(["“Marlowe” could be:", "2 more: type more of the name."]);
+  const replyTo = (count: number) =>
+    whoReply(
+      "Marlowe",
+      libraryOf({
+        "a.txt": names.slice(0, count).map((name) => `Engineer ${name} Marlowe opened a bridge.`),
+      }),
+    );
+  expect(buttonsIn(replyTo(7))).toHaveLength(5);
+  expect(replyTo(7).blocks.at(-1)).toEqual({
+    kind: "text",
+    text: "2 more: type more of the name.",
+    tone: "aside",
+  });
+  expect(textsIn(replyTo(5))).toEqual(["“Marlowe” could be:"]);
+});
+
+test("of very much that is said of somebody four passages are shown", () => {
+  const years = Array.from(
+    { length: 7 },
+    (_, at) => `Engineer Ann Bell opened bridge ${at + 1} in ${1950 + at}.`,
+  );
+  const many = libraryOf({ "a.txt": years });
+  const about = whoPressed(whoReply("Ann Bell", many).buttons.at(-1)?.state ?? "", many);
+  expect(quotationsIn(about).map(({ mark }) => mark)).toEqual(["1", "2", "3", "4"]);
 });
 
 test("of very many titles the first are listed, and the others counted", () => {
