@@ -53,8 +53,9 @@ function numbered(blocks: readonly ReplyBlock[]): ReplyBlock[] {
 
 /** What is said of the speaker stands right below the verdict's heading, and in it where it is another person. */
 function blocksOf(check: Check, places: number, library: Library): ReplyBlock[] {
-  const [first, ...others] = findingBlocks(check, places, library);
-  if (first?.kind !== "heading" || check.claim === null) return first ? [first, ...others] : [];
+  const blocks = findingBlocks(check, places, library);
+  const [first, ...others] = blocks;
+  if (first?.kind !== "heading" || check.claim === null) return blocks;
   const isOther = check.claim.kind === "different";
   const isVerbatim = check.finding.kind === "verbatim";
   return [

@@ -79,7 +79,7 @@ export function whoPressed(state: string, library: Library): Reply {
   const person = directoryOf(library)[Number.parseInt(index, 36)];
   if (version !== versionOf(library) || !person)
     throw new UserError("The articles have changed since that reply. Ask again for the card as it is now.");
-  return card(person, part === "about" ? "about" : Math.max(0, Math.trunc(Number(part)) || 0), library);
+  return card(person, part === "about" ? "about" : Math.max(0, Number.parseInt(part, 10) || 0), library);
 }
 
 /** Tells libraries apart, also those of which versions of Footnote name others. */
