@@ -52,6 +52,12 @@ test.each([
     "• “a” where the article has “the”",
   ],
   [
+    "other words beside another spelling",
+    "The old light-house stands on a rock … by the sea",
+    "Altered",
+    "• “light-house” where the article has “lighthouse”\n• “a” where the article has “the”",
+  ],
+  [
     "another spelling",
     "The old light-house stands on the rock … by the sea",
     "Word for word",
