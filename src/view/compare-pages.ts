@@ -2,33 +2,19 @@ import type { Corpus, Passage } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import { STATE_LENGTH } from "../reply.ts";
 import { cutOf } from "./buttons.ts";
+import { inPages, type PageRoom } from "./pages.ts";
 
 /*
  * The pages of passages set side by side. A button's state holds all of them as receipts, each in as few digits as the
  * corpus needs, and the page to show; so every page leads to every other, after a restart too.
  */
 
-/** What is set side by side should be read on a phone without getting lost. */
-const PAGE_PASSAGES = 5;
-/** In characters. With what stands around them, so much of the articles has room in one message of Discord. */
-const PAGE_LENGTH = 2000;
+/** What is set side by side should be read on a phone without getting lost. In characters: so much has room in one message of Discord. */
+const PAGE: PageRoom = { items: 5, length: 2_000 };
 
-/** Parts passages into pages: as many as fit, at least one each. */
-export function pagesOf<Item extends { readonly passage: Passage }>(items: readonly Item[]): Item[][] {
-  const pages: Item[][] = [];
-  let length = 0;
-  for (const item of items) {
-    const { start, end } = item.passage;
-    const page = pages.at(-1);
-    length += end - start;
-    if (page && page.length < PAGE_PASSAGES && length <= PAGE_LENGTH) page.push(item);
-    else {
-      pages.push([item]);
-      length = end - start;
-    }
-  }
-  return pages;
-}
+/** Parts passages into pages. */
+export const pagesOf = <Item extends { readonly passage: Passage }>(items: readonly Item[]): Item[][] =>
+  inPages(items, PAGE, ({ passage: { start, end } }) => end - start);
 
 /** A passage's id in the digits # to |: a state may hold any printable character. */
 const BASE = 90;

@@ -4,7 +4,7 @@ import { farReachingIn, isNegation } from "../quotes/qualifiers.ts";
 import { wordsOf } from "../quotes/words.ts";
 import { aside, heading, type ReplyBlock, text } from "../reply.ts";
 import { differenceBlocks, inQuotes, listed } from "./differences.ts";
-import { placeQuotation, restOf } from "./places.ts";
+import { differingBlocks, placeQuotation, restOf } from "./places.ts";
 
 type Joined = Extract<Finding, { readonly kind: "joined" }>;
 
@@ -45,9 +45,13 @@ const adjoiningBlocks = (parts: readonly Part[]): ReplyBlock[] => [
 
 function shortenedBlocks(parts: readonly Part[], hidden: readonly string[], ellipsis: boolean): ReplyBlock[] {
   const [first, last] = [parts[0]?.place, parts.at(-1)?.place];
+  if (!first || !last) return [];
+  const all = { ...first, end: last.end };
   const left = hidden.reduce((sum, gap) => sum + wordsOf(gap).length, 0);
   const qualifiers = [...new Set(hidden.flatMap(farReachingIn))];
   const differences = parts.flatMap((part) => part.differences);
+  // Its ellipsis stands where the article has nothing: only words may differ.
+  if (left === 0) return differingBlocks(all, differences);
   return [
     heading(ellipsis ? "Shortened" : "Words left out"),
     text(
@@ -57,9 +61,8 @@ function shortenedBlocks(parts: readonly Part[], hidden: readonly string[], elli
     ),
     ...qualifierBlocks(qualifiers),
     ...(differences.length > 0 ? differenceBlocks(differences) : []),
-    ...(first && last
-      ? [...restOf({ ...first, end: last.end }), placeQuotation({ ...first, end: last.end })]
-      : []),
+    ...restOf(all),
+    placeQuotation(all),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Slice } from "../corpus/corpus.ts";
-import type { Place } from "../quotes/finding.ts";
+import type { Difference, Place } from "../quotes/finding.ts";
 import { markedIn } from "../quotes/pair-marks.ts";
 import { farReachingIn } from "../quotes/qualifiers.ts";
-import { type Quotation, type Text, text } from "../reply.ts";
-import { listed } from "./differences.ts";
+import { heading, type Quotation, type ReplyBlock, type Text, text } from "../reply.ts";
+import { differenceBlocks, listed, spellingBlocks } from "./differences.ts";
 import { quotationOf } from "./passages.ts";
 
 /** Longer passages would leave no room for anything else: their beginning is shown. In characters. */
@@ -23,6 +23,17 @@ function sentencesOf({ paragraph, start, end }: Place): Slice & { readonly sente
   const sentence = touched[0] ?? paragraph;
   const last = touched.findLast((one) => one.end - sentence.start <= LONGEST) ?? sentence;
   return { start: sentence.start, end: last.end, sentence };
+}
+
+/** Shows a place from which a quotation differs: in its words, or in spelling and brackets alone. */
+export function differingBlocks(place: Place, differences: readonly Difference[]): ReplyBlock[] {
+  const isVerbatim = differences.every(({ spelling, bracketed }) => spelling || bracketed);
+  return [
+    heading(isVerbatim ? "Word for word" : "Altered"),
+    ...(isVerbatim ? spellingBlocks(differences) : differenceBlocks(differences)),
+    ...restOf(place),
+    placeQuotation(place),
+  ];
 }
 
 /** Names the negations and hedges that a place's sentences have outside it. */

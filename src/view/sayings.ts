@@ -1,9 +1,9 @@
 import type { Slice } from "../corpus/corpus.ts";
 import type { Person, Quoted } from "../people/person.ts";
+import { inPages, type PageRoom } from "./pages.ts";
 
-/** A page has so many quotations, and so many characters of them, or one that is longer. */
-const PAGE_QUOTATIONS = 4;
-const PAGE_LENGTH = 1_400;
+/** In characters. */
+const PAGE: PageRoom = { items: 4, length: 1_400 };
 
 /** More than this, with the sentence that names the speaker, is shown without it. In characters. */
 const WITH_NAME = 700;
@@ -41,17 +41,5 @@ function withName({ sentences, speaker, paragraph }: Quoted): Slice {
 }
 
 /** What somebody said, page by page. */
-export function pagesOf(person: Person): Said[][] {
-  const pages: Said[][] = [];
-  let length = 0;
-  for (const said of saidBy(person)) {
-    const page = pages.at(-1);
-    length += said.shown.end - said.shown.start;
-    if (page && page.length < PAGE_QUOTATIONS && length <= PAGE_LENGTH) page.push(said);
-    else {
-      pages.push([said]);
-      length = said.shown.end - said.shown.start;
-    }
-  }
-  return pages;
-}
+export const sayingsOf = (person: Person): Said[][] =>
+  inPages(saidBy(person), PAGE, ({ shown: { start, end } }) => end - start);

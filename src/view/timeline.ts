@@ -1,4 +1,4 @@
-import type { Passage } from "../corpus/corpus.ts";
+import type { Corpus, Passage } from "../corpus/corpus.ts";
 import { count } from "../count.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
@@ -19,7 +19,8 @@ import { shownSlice } from "../timeline/shown.ts";
 import { timelineAbout, wholeTimeline } from "../timeline/timeline.ts";
 import { areTimesApart, type When } from "../timeline/when.ts";
 import { decodeAscending, encodeAscending } from "./ascending-numbers.ts";
-import { articleReference } from "./buttons.ts";
+import { cutOf } from "./buttons.ts";
+import { inPages, type PageRoom } from "./pages.ts";
 import { quotationOf } from "./passages.ts";
 import { PAGE_LENGTH } from "./reading.ts";
 
@@ -32,7 +33,7 @@ export interface Selection {
 }
 
 /** Quotations on a page: more, each with its button and its date, have no room in a message of Discord. */
-const PAGE_QUOTATIONS = 6;
+const PAGE: PageRoom = { items: 6, length: PAGE_LENGTH };
 
 /** One quotation of a timeline. */
 interface Item {
@@ -52,18 +53,21 @@ const LEADS: Readonly<Record<When["known"], string | null>> = {
 
 /** Shows a page of the events that some sentences date. */
 export function timelineReply({ passages, page }: Selection, library: Library): Reply {
-  const code = passages === null ? "" : encodeAscending(idsOf(passages), ROOM);
-  const events = passages === null ? wholeTimeline(library) : timelineAbout(pick(code, library), library);
-  const pages = pagesOf(
-    events.flatMap((event, at) => event.mentions.map((mention) => ({ event, number: at + 1, mention }))),
+  const { corpus } = library;
+  const code = passages && encodeAscending(idsOf(passages), ROOM);
+  const named = code === null ? null : pick(code, corpus);
+  const events = named === null ? wholeTimeline(library) : timelineAbout(named, library);
+  const all = events.flatMap((event, at) =>
+    event.mentions.map((mention) => ({ event, number: at + 1, mention })),
   );
+  const pages = inPages(all, PAGE, lengthOf);
   const shown = Math.min(page, pages.length - 1);
   const items = pages[shown] ?? [];
-  const isCut = passages !== null && pick(code, library).length < passages.length;
+  const isCut = named?.length !== passages?.length;
   const leaf = (to: number, label: string): Button => ({
     label,
     command: "timeline",
-    state: [cutOf(library), to.toString(36), ...(code === "" ? [] : [code])].join("."),
+    state: [cutOf(corpus), to.toString(36), ...(code === null ? [] : [code])].join("."),
     effect: "replace",
   });
   return {
@@ -86,21 +90,10 @@ export function timelineReply({ passages, page }: Selection, library: Library): 
   };
 }
 
-function pagesOf(items: readonly Item[]): Item[][] {
-  const pages: Item[][] = [];
-  let length = 0;
-  for (const item of items) {
-    const { start, end } = shownSlice(item.mention.passage);
-    length += end - start;
-    const last = pages.at(-1);
-    if (last && length <= PAGE_LENGTH && last.length < PAGE_QUOTATIONS) last.push(item);
-    else {
-      pages.push([item]);
-      length = end - start;
-    }
-  }
-  return pages;
-}
+const lengthOf = ({ mention }: Item): number => {
+  const { start, end } = shownSlice(mention.passage);
+  return end - start;
+};
 
 /** A quotation, with its date above it where that is another than that of the one before. */
 function blocksOf({ event, number, mention }: Item, before: Item | undefined): ReplyBlock[] {
@@ -141,23 +134,20 @@ function quotation({ passage, expression, when }: Mention, mark: string): ReplyB
 /** Tells corpora apart, and how many passages they were cut into; the page; and, if not all, which passages. */
 const STATE = /^([0-9a-f]+-[0-9a-z]+)\.([0-9a-z]{1,4})(?:\.([\w-]+))?$/;
 
-const cutOf = ({ corpus: { version, passages } }: Library) =>
-  `${articleReference({ hash: version })}-${passages.length.toString(36)}`;
-
 /** For the numbers of passages: what is left by 12 digits, a number of passages, a page and the marks between them. */
 const ROOM = STATE_LENGTH - 12 - 1 - 5 - 1 - 4 - 1;
 
 const idsOf = (passages: readonly Passage[]) => passages.map(({ id }) => id);
 
-const pick = (code: string, { corpus }: Library): Passage[] =>
-  decodeAscending(code).flatMap((id) => corpus.passages[id] ?? []);
+const pick = (code: string, { passages }: Corpus): Passage[] =>
+  decodeAscending(code).flatMap((id) => passages[id] ?? []);
 
 /** What a button's state stands for. Throws UserError where the articles have changed since. */
-export function parseSelection(state: string, library: Library): Selection {
+export function parseSelection(state: string, { corpus }: Library): Selection {
   const [, cut, page = "", code] = STATE.exec(state) ?? [];
-  if (cut !== cutOf(library))
+  if (cut !== cutOf(corpus))
     throw new UserError(
       "The articles have changed since that reply. Use /timeline again to see them as they are now.",
     );
-  return { passages: code === undefined ? null : pick(code, library), page: Number.parseInt(page, 36) };
+  return { passages: code === undefined ? null : pick(code, corpus), page: Number.parseInt(page, 36) };
 }

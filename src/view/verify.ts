@@ -5,10 +5,10 @@ import type { Claim } from "../quotes/claim.ts";
 import type { Finding, Place } from "../quotes/finding.ts";
 import { aside, factsInRow, heading, type Quotation, type Reply, type ReplyBlock, text } from "../reply.ts";
 import { readButton } from "./buttons.ts";
-import { differenceBlocks, inQuotes, spellingBlocks } from "./differences.ts";
+import { inQuotes, spellingBlocks } from "./differences.ts";
 import { joinedBlocks } from "./joined.ts";
 import { quotationOf } from "./passages.ts";
-import { placeQuotation, restOf } from "./places.ts";
+import { differingBlocks, placeQuotation, restOf } from "./places.ts";
 
 /** A message of Discord has room for so many quotations with what there is to say of them. */
 const CHECKED = 5;
@@ -53,8 +53,9 @@ function numbered(blocks: readonly ReplyBlock[]): ReplyBlock[] {
 
 /** What is said of the speaker stands right below the verdict's heading, and in it where it is another person. */
 function blocksOf(check: Check, places: number, library: Library): ReplyBlock[] {
-  const [first, ...others] = findingBlocks(check, places, library);
-  if (first?.kind !== "heading" || check.claim === null) return first ? [first, ...others] : [];
+  const blocks = findingBlocks(check, places, library);
+  const [first, ...others] = blocks;
+  if (first?.kind !== "heading" || check.claim === null) return blocks;
   const isOther = check.claim.kind === "different";
   const isVerbatim = check.finding.kind === "verbatim";
   return [
@@ -97,12 +98,7 @@ function findingBlocks({ quotation, finding }: Check, places: number, library: L
     case "headline":
       return headlineBlocks(finding);
     case "altered":
-      return [
-        heading("Altered"),
-        ...differenceBlocks(finding.differences),
-        ...restOf(finding.place),
-        placeQuotation(finding.place),
-      ];
+      return differingBlocks(finding.place, finding.differences);
     case "joined":
       return joinedBlocks(finding);
     case "missing":

@@ -21,7 +21,7 @@ import { shorten } from "../shorten.ts";
 import { isVisible } from "../visible.ts";
 import { passagesWith } from "./mentioned.ts";
 import { quotationOf } from "./passages.ts";
-import { pagesOf, type Said } from "./sayings.ts";
+import { type Said, sayingsOf } from "./sayings.ts";
 
 /** Names and titles in one line; a name or title in it; what was typed. */
 const LISTED = 8;
@@ -91,7 +91,7 @@ export function whoPressed(state: string, library: Library): Reply {
   const person = directoryOf(library)[Number.parseInt(index, 36)];
   if (version !== versionOf(library) || !person)
     throw new UserError("The articles have changed since that reply. Ask again for the card as it is now.");
-  return card(person, part === "about" ? "about" : Math.max(0, Math.trunc(Number(part)) || 0), library);
+  return card(person, part === "about" ? "about" : Math.max(0, Number.parseInt(part, 10) || 0), library);
 }
 
 /** Tells libraries apart, also those of which versions of Footnote name others. */
@@ -138,7 +138,7 @@ function card(person: Person, part: Part, library: Library): Reply {
       blocks: [heading(person.name), ...saidOf(person, library)],
       buttons: [leaf(0, `What ${pronounOf(person)} said`)],
     };
-  const pages = pagesOf(person);
+  const pages = sayingsOf(person);
   const page = Math.min(part, Math.max(0, pages.length - 1));
   return {
     blocks: [
@@ -157,7 +157,7 @@ function card(person: Person, part: Part, library: Library): Reply {
 function facts(person: Person, library: Library): ReplyBlock[] {
   const { name, forms, titles } = person;
   const known = new Set([name, ...forms].map(keyOf));
-  const called = listed(forms.filter((form) => keyOf(form) !== keyOf(name) || form !== name));
+  const called = listed(forms.filter((form) => form !== name));
   const offices = listed(titles.filter((title) => !known.has(keyOf(title))));
   return [
     ...(called === null ? [] : [text(`In the articles: ${called}`)]),

@@ -94,6 +94,13 @@ describe("the state of a page", () => {
       expect(() => parsePage(other, state)).toThrow(new UserError(CHANGED));
   });
 
+  test("that names none of the passages, or anything before them, says the same", () => {
+    const [first] = corpus.passages as [Passage];
+    const state = pageState(corpus, [first], 0);
+    for (const broken of [pageState(corpus, [], 0), state.replace(".0.", ".x0."), state.replace(/.$/, "|")])
+      expect(() => parsePage(corpus, broken)).toThrow(new UserError(CHANGED));
+  });
+
   test.each(["", "x", "0.", "sha256", "-1.zz", "__proto__"])("that is none says the same: %j", (state) => {
     expect(() => parsePage(corpus, state)).toThrow(new UserError(CHANGED));
   });

@@ -35,11 +35,47 @@ const shown = (about: Partial<SideBySide>) => compareReply(sideOf(about), librar
 
 describe("a comparison", () => {
   test("repeats the question, then quotes each article's passage under its number", () => {
-    expect(shown({}).blocks).toEqual([
-      { kind: "text", tone: "aside", text: "Asked: How many envoys left?" },
-      quotationOf(snow.passage, 1, snow.span),
-      quotationOf(envoys.passage, 2, envoys.span),
+    expect(shown({})).toEqual({
+      blocks: [
+        { kind: "text", tone: "aside", text: "Asked: How many envoys left?" },
+        quotationOf(snow.passage, 1, snow.span),
+        quotationOf(envoys.passage, 2, envoys.span),
+      ],
+      buttons: [],
+    });
+  });
+
+  test("tells what is the same and what differs in few words, the latter more prominent", () => {
+    const different = [[given("nine million", 1)], [given("seven envoys", 2)]];
+    expect(shown({ agreeing: [1, 2], differences: [different] }).blocks.slice(3)).toEqual([
+      { kind: "text", tone: "aside", text: "1 and 2 say the same." },
+      { kind: "text", tone: "normal", text: "The articles differ:" },
+      { kind: "text", tone: "normal", text: "“nine million” (1) — “seven envoys” (2)" },
     ]);
+  });
+
+  test("of very many differences, figures and citations shows the first", () => {
+    const values = Array.from({ length: 13 }, (_, at) => [given("seven", at + 1)]);
+    const texts = textsIn(shown({ differences: Array.from({ length: 4 }, () => values) }));
+    expect(texts.slice(1)).toEqual([
+      "The articles differ:",
+      ...Array.from({ length: 3 }, () =>
+        Array.from({ length: 12 }, (_, at) => `“seven” (${at + 1})`).join(" — "),
+      ),
+    ]);
+    const nine = [Array.from({ length: 9 }, (_, at) => given("seven", at + 1))];
+    expect(textsIn(shown({ differences: [nine] })).at(-1)).toBe(
+      "“seven” (1, 2, 3, 4, 5, 6, 7, 8 and 1 more)",
+    );
+    const words = "Ann Bell opened a bridge over the Thame It cost crowns"
+      .split(" ")
+      .concat("Nobody", "spoke", "Snow");
+    const all = words.map((word, at) => given(word, (at % 2) + 1));
+    expect(
+      textsIn(shown({ values: all }))
+        .at(-1)
+        ?.match(/“/g),
+    ).toHaveLength(12);
   });
 
   test("says of the articles that are silent that they don't say", () => {
@@ -54,12 +90,22 @@ describe("a comparison", () => {
 
   test("of more than five silent articles tells how many they are", () => {
     const silent = Array.from({ length: 1200 }, () => snow.passage.article);
-    expect(textsIn(shown({ silent })).at(-1)).toBe("1,200 other articles do not say.");
+    expect(shown({ silent }).blocks.at(-1)).toEqual({
+      kind: "text",
+      tone: "aside",
+      text: "1,200 other articles do not say.",
+    });
+    expect(shown({ silent: silent.slice(0, 5) }).blocks.filter(({ kind }) => kind === "entry")).toHaveLength(
+      5,
+    );
   });
 
   test("names the citations that say the same", () => {
     expect(textsIn(shown({ agreeing: [1, 2] }))).toContain("1 and 2 say the same.");
     expect(textsIn(shown({ agreeing: [1, 2, 4] }))).toContain("1, 2 and 4 say the same.");
+    expect(textsIn(shown({ agreeing: [1, 2, 3, 4, 5, 6, 7, 8] }))).toContain(
+      "1, 2, 3, 4, 5, 6, 7 and 8 say the same.",
+    );
     const many = Array.from({ length: 1208 }, (_, at) => at + 1);
     expect(textsIn(shown({ agreeing: many }))).toContain(
       "1, 2, 3, 4, 5, 6, 7, 8 and 1,200 more say the same.",
@@ -113,9 +159,10 @@ describe("more articles than fit on a page", () => {
     const second = press(first, "More articles");
     expect(marksIn(second)).toEqual(["6", "7", "8", "9", "10"]);
     expect(second.buttons).toMatchObject([
-      { label: "Previous", effect: "replace" },
-      { label: "Next", effect: "replace" },
+      { label: "Previous", command: "compare", effect: "replace" },
+      { label: "Next", command: "compare", effect: "replace" },
     ]);
+    expect(press(second, "Previous").buttons).toMatchObject([{ label: "Next" }]);
     expect(marksIn(press(second, "Next"))).toEqual(["11", "12", "13", "14", "15"]);
     expect(marksIn(press(press(second, "Next"), "Previous"))).toEqual(marksIn(second));
     expect(marksIn(press(second, "Previous"))).toEqual(marksIn(first));
@@ -144,6 +191,9 @@ describe("more articles than fit on a page", () => {
 
   test("of a page beyond the last are the last", () => {
     const state = buttonOf(first, "More articles")?.state.replace(/\.1\./, ".99.") ?? "";
-    expect(marksIn(comparePage(state, many)).length).toBeGreaterThan(0);
+    let last = first;
+    for (let next = press(first, "More articles"); next !== last; )
+      [last, next] = [next, buttonOf(next, "Next") ? press(next, "Next") : next];
+    expect(comparePage(state, many)).toEqual(last);
   });
 });

@@ -22,17 +22,24 @@ const draft: Draft = {
 };
 
 test("shows what was understood, what it will be called, and what is never cited", () => {
-  const { blocks } = draftReply(draft);
-  expect(blocks.flatMap((block) => (block.kind === "entry" ? [[block.name, block.detail]] : []))).toEqual([
-    ["Title", "A bridge opens"],
-    ["Outlet", "The Daily"],
-    ["Date", "not given"],
-    ["Address", "not given"],
-    ["Begins with", "Snow fell in the night."],
-  ]);
-  expect(textsIn({ blocks, buttons: [] })).toEqual([
-    "3 passages to cite. The file will be a-bridge-opens.txt.",
-    "Taken for page furniture, and never cited: “Read also: more”, “Share”",
+  const entry = (name: string, detail: string) => ({ kind: "entry", name, detail, button: null });
+  expect(draftReply(draft).blocks).toEqual([
+    { kind: "heading", text: "Is this right?" },
+    entry("Title", "A bridge opens"),
+    entry("Outlet", "The Daily"),
+    entry("Date", "not given"),
+    entry("Address", "not given"),
+    entry("Begins with", "Snow fell in the night."),
+    {
+      kind: "text",
+      text: "3 passages to cite. The file will be a-bridge-opens.txt.",
+      tone: "normal",
+    },
+    {
+      kind: "text",
+      text: "Taken for page furniture, and never cited: “Read also: more”, “Share”",
+      tone: "aside",
+    },
   ]);
 });
 
@@ -47,11 +54,14 @@ test("counts the furniture that it does not show, and says where there is none",
   const withFurniture = (furniture: readonly string[]) =>
     textsIn(draftReply({ ...draft, preview: { ...draft.preview, furniture } })).at(-1);
   expect(withFurniture(Array.from({ length: 7 }, () => "Share"))).toMatch(/: (?:“Share”, ){5}and 2 more$/u);
+  expect(withFurniture(Array.from({ length: 5 }, () => "Share"))).toMatch(/: (?:“Share”, ){4}“Share”$/u);
+  expect(withFurniture(["x".repeat(200)])).toMatch(/: “x{60,79}…”$/u);
   expect(withFurniture([])).toBe("Nothing was taken for page furniture.");
 });
 
 test("warns of another version of an article that is there", () => {
   const preview = { ...draft.preview, resembles: summary("bridge.txt", "A bridge is open") };
+  expect(draftReply({ ...draft, preview }).blocks.at(-1)).toMatchObject({ tone: "normal" });
   expect(textsIn(draftReply({ ...draft, preview })).at(-1)).toBe(
     "Half of it or more stands in “A bridge is open” (bridge.txt) too. If this is a correction, remove that one first: " +
       "two versions of one text would count as two articles that agree.",

@@ -20,6 +20,9 @@ const show = (typed: string) => {
   };
 };
 
+const normal = (text: string) => ({ kind: "text", text, tone: "normal" });
+const faint = (text: string) => ({ kind: "text", text, tone: "aside" });
+
 test("sentences with some of their paragraph missing between them are shown with all of it", () => {
   expect(
     show("The old lighthouse stands on the rock by the sea. The new bell rings every morning at six."),
@@ -39,6 +42,33 @@ test("what differs besides the ellipsis is told, too", () => {
   expect(show("The lighthouse stands on the rock … The new bell rings every morning at six").texts).toContain(
     "• left out, behind “The”: “old”",
   );
+});
+
+test.each([
+  [
+    "other words",
+    "The old lighthouse stands on a rock … by the sea",
+    "Altered",
+    "• “a” where the article has “the”",
+  ],
+  [
+    "other words beside another spelling",
+    "The old light-house stands on a rock … by the sea",
+    "Altered",
+    "• “light-house” where the article has “lighthouse”\n• “a” where the article has “the”",
+  ],
+  [
+    "another spelling",
+    "The old light-house stands on the rock … by the sea",
+    "Word for word",
+    "But for spelling: “light-house”, in the article “lighthouse”.",
+  ],
+])("an ellipsis where nothing is left out is not told of, but %s are", (_, typed, heading, difference) => {
+  expect(show(typed)).toEqual({
+    heading,
+    texts: [difference],
+    strong: ["The old lighthouse stands on the rock by the sea"],
+  });
 });
 
 test("words of two articles are shown each in its own", () => {
@@ -67,13 +97,66 @@ test("sentences of two articles that stand side by side are joined without a sig
 });
 
 test("of words only some of which are an article's, those that are not are named", () => {
-  expect(show("It cost nine million crowns … the moon is made of green cheese")).toEqual({
-    heading: "Joined",
-    texts: [
-      "Only part of it stands in an article.",
-      "“the moon is made of green cheese” stands in no article, or is too short to tell.",
-      "Only what stands out above is an article's.",
+  const typed = "It cost nine million crowns … the moon is made of green cheese";
+  expect(verifyReply(typed, library)).toEqual({
+    blocks: [
+      faint(`Checked: “${typed}”`),
+      { kind: "heading", text: "Joined" },
+      normal("Only part of it stands in an article."),
+      expect.objectContaining({ kind: "quotation", mark: "1", strong: { start: 0, end: 27 } }),
+      normal("“the moon is made of green cheese” stands in no article, or is too short to tell."),
+      faint("Only what stands out above is an article's."),
     ],
-    strong: ["It cost nine million crowns"],
+    buttons: [],
   });
+});
+
+test("what runs on from one paragraph into the next is said to, and shown in both", () => {
+  const { heading, texts, strong } = show(
+    "It cost nine million crowns, she said. The old lighthouse stands on the rock by the sea.",
+  );
+  expect(heading).toBe("Word for word, across paragraphs");
+  expect(texts).toEqual(["It runs on from one paragraph into the next."]);
+  expect(strong).toEqual([
+    "It cost nine million crowns, she said",
+    "The old lighthouse stands on the rock by the sea",
+  ]);
+});
+
+test("what runs from one paragraph into another only with words between left out is joined", () => {
+  expect(
+    show("Ann Bell denied that the harbour would close. The old lighthouse stands on the rock by the sea."),
+  ).toMatchObject({
+    heading: "Joined",
+    texts: ["It is put together of 2 places of one article, joined without a sign."],
+  });
+});
+
+test("an ellipsis between paragraphs joins them", () => {
+  expect(show("It cost nine million crowns, she said … The old lighthouse stands on the rock")).toMatchObject(
+    {
+      heading: "Joined",
+      texts: ["It is put together of 2 places of one article, joined by an ellipsis."],
+    },
+  );
+});
+
+test("an ellipsis for one word, or for words that change nothing, is told of as what it is", () => {
+  expect(show("It cost nine … crowns, she said")).toEqual({
+    heading: "Shortened",
+    texts: ["The ellipsis stands for 1 word of the article."],
+    strong: ["It cost nine million crowns, she said"],
+  });
+});
+
+test("negations that two ellipses hide are named once, and what the sentence has behind is told, too", () => {
+  const denied = libraryOf({
+    "a.txt": ["The ferries do not sail by night and do not sail by day in winter, but never say why."],
+  });
+  const reply = verifyReply("The ferries do … sail by night and do … sail by day in winter", denied);
+  expect(textsIn(reply).slice(1)).toEqual([
+    "The ellipsis stands for 2 words of the article.",
+    "Among them: “not”. That may turn it round.",
+    "Read on: the sentence also has “never”, which the quotation leaves out.",
+  ]);
 });

@@ -5,7 +5,7 @@ import { renderReply as renderForDiscord } from "../../src/discord/render.ts";
 import type { Finding } from "../../src/reader/reader.ts";
 import type { Reply } from "../../src/reply.ts";
 import { effectsReply, reindexingReply, undoneReply } from "../../src/view/reindexing.ts";
-import { headingsIn, labelsOf, quotationsIn, textsIn } from "../commands/samples.ts";
+import { headingsIn, labelsOf, textsIn } from "../commands/samples.ts";
 import { changeOf, contentsOf, finding, summary } from "../desk/samples.ts";
 
 const BEFORE = contentsOf(summary("a", "Old title"), summary("b"));
@@ -35,10 +35,25 @@ const effectsOf = (pairs: readonly (readonly [Finding, Finding])[]) =>
     pairs.map(([, after]) => after),
   );
 
+const normal = (text: string) => ({ kind: "text", text, tone: "normal" });
+const faint = (text: string) => ({ kind: "text", text, tone: "aside" });
+const headed = (text: string) => ({ kind: "heading", text });
+
 test("one that waits for another says so", () => {
-  expect(textsIn(reindexingReply({ kind: "waiting" }))).toEqual([
-    "Another reindex is running; this one comes next.",
-  ]);
+  expect(reindexingReply({ kind: "waiting" })).toEqual({
+    blocks: [normal("Another reindex is running; this one comes next.")],
+    buttons: [],
+  });
+});
+
+test("one that asks the community's questions says so", () => {
+  expect(reindexingReply({ kind: "comparing" })).toEqual({
+    blocks: [
+      headed("Reading the articles again"),
+      normal("Asking both versions the questions of your list."),
+    ],
+    buttons: [],
+  });
 });
 
 describe("while it runs", () => {
@@ -51,9 +66,10 @@ describe("while it runs", () => {
 
   test("the reply shows how far it is, and can cancel it", () => {
     const reply = reindexingReply(running(2_000));
-    expect(textsIn(reply)).toEqual([
-      "▰▰▰▰▰▰▱▱▱▱▱▱ 50 %",
-      "6 of 6 files · 2,000 of 8,000 passages · about 12 s left · questions are answered meanwhile",
+    expect(reply.blocks).toEqual([
+      headed("Reading the articles again"),
+      normal("▰▰▰▰▰▰▱▱▱▱▱▱ 50 %"),
+      faint("6 of 6 files · 2,000 of 8,000 passages · about 12 s left · questions are answered meanwhile"),
     ]);
     expect(reply.buttons).toEqual([
       { label: "Cancel", command: "reindex", state: "cancel.id1", effect: "answer" },
@@ -72,15 +88,33 @@ describe("while it runs", () => {
 describe("the report", () => {
   test("counts and names what changed, and what that did to the index", () => {
     const reply = done();
-    expect(headingsIn(reply)).toEqual(["The articles are up to date"]);
-    expect(textsIn(reply)).toEqual([
-      "2 added, 1 changed, 1 removed, 0 unchanged.",
-      "Added: “c”, “d”",
-      "Changed: “New title”",
-      "Removed: “b”",
-      "Passages 4 → 6, terms 20 → 30. It took 1.2 s.",
-    ]);
-    expect(labelsOf(reply)).toEqual(["Undo"]);
+    expect(reply).toEqual({
+      blocks: [
+        headed("The articles are up to date"),
+        normal("2 added, 1 changed, 1 removed, 0 unchanged."),
+        faint("Added: “c”, “d”"),
+        faint("Changed: “New title”"),
+        faint("Removed: “b”"),
+        normal("Passages 4 → 6, terms 20 → 30. It took 1.2 s."),
+      ],
+      buttons: [{ label: "Undo", command: "reindex", state: "undo.id1", effect: "answer" }],
+    });
+  });
+
+  test("names five of the articles of a kind, shortened, and counts the others; of five all", () => {
+    const articles = Array.from({ length: 1_006 }, (_, at) =>
+      summary(`${at}`, `Title ${at} ${"x".repeat(200)}`),
+    );
+    const named = (count: number) =>
+      textsIn(done({ before: contentsOf(), after: contentsOf(...articles.slice(0, count)) }));
+    expect(named(5)[1]?.match(/“Title \d x{85,92}…”/gu)).toHaveLength(5);
+    expect(named(5)[1]).not.toContain("more");
+    expect(named(6)[1]).toMatch(/^Added: (?:“Title \d x+…”, ){5}and 1 more$/u);
+    expect(named(1_006)[2]).toBe("Passages 0 → 2,012, terms 0 → 10,060. It took 1.2 s.");
+  });
+
+  test("of an article that is not among those that were read names its file", () => {
+    expect(headingsIn(done({ change: changeOf("added", "gone.txt") }))).toEqual(["“gone.txt” is in"]);
   });
 
   test("says where only the names beside the articles are others, which can be undone", () => {
@@ -128,14 +162,25 @@ describe("the report", () => {
     });
   });
 
+  test("tells what became of answers in one order, whatever came first", () => {
+    const effects = effectsOf([
+      [finding("q1", "It rained."), finding("q1", null)],
+      [finding("q2", null), finding("q2", "Snow fell.")],
+      [finding("q3", "It rained."), finding("q3", "Rain fell.")],
+    ]);
+    expect(done({ effects }).blocks.at(-1)).toEqual(
+      normal("Of 3 questions of your list: 1 with another passage, 1 answered now, 1 no longer answered."),
+    );
+  });
+
   test("has no such button where every answer is as before", () => {
     const same = finding("q1", "It rained.");
     expect(labelsOf(done({ effects: effectsOf([[same, same]]) }))).toEqual(["Undo"]);
   });
 
   test("says what is wrong with the questions' file", () => {
-    expect(textsIn(done({ questionsProblem: "questions.txt cannot be read." }))).toContain(
-      "questions.txt cannot be read.",
+    expect(done({ questionsProblem: "questions.txt cannot be read." }).blocks.at(-1)).toEqual(
+      normal("questions.txt cannot be read."),
     );
   });
 
@@ -144,11 +189,11 @@ describe("the report", () => {
       file: `${at}.txt`,
       message: `${at}.txt is left out.`,
     }));
-    const lines = textsIn(done({ after: { ...AFTER, problems } }));
-    expect(lines.filter((line) => line.includes("left out"))).toEqual([
-      ...problems.slice(0, 5).map(({ message }) => message),
-      "2 more files left out; /articles names them.",
-    ]);
+    const linesFor = (count: number) =>
+      done({ after: { ...AFTER, problems: problems.slice(0, count) } }).blocks.slice(6);
+    const named = problems.slice(0, 5).map(({ message }) => faint(message));
+    expect(linesFor(7)).toEqual([...named, faint("2 more files left out; /articles names them.")]);
+    expect(linesFor(5)).toEqual(named);
   });
 
   test("of thousands of articles fits into a message of Discord", () => {
@@ -167,15 +212,18 @@ test.each([
   [null, "Cancelled. The articles that answer are the ones from before."],
   [changeOf("added", "a"), "Cancelled. The articles that answer, and the folder, are as they were before."],
 ])("a cancelled one says what is left", (change, words) => {
-  expect(textsIn(reindexingReply({ kind: "cancelled", change }))).toEqual([words]);
+  expect(reindexingReply({ kind: "cancelled", change })).toEqual({ blocks: [normal(words)], buttons: [] });
 });
 
 test("a failed one says why, and what is left", () => {
   const reply = reindexingReply({ kind: "failed", message: "The folder is not there.", change: null });
-  expect(textsIn(reply)).toEqual([
-    "Nothing was changed: The folder is not there.",
-    "The articles that answer are the ones from before.",
-  ]);
+  expect(reply).toEqual({
+    blocks: [
+      normal("Nothing was changed: The folder is not there."),
+      faint("The articles that answer are the ones from before."),
+    ],
+    buttons: [],
+  });
 });
 
 describe("before and after", () => {
@@ -187,21 +235,50 @@ describe("before and after", () => {
 
   test("both answers stand below their question, word for word", () => {
     const reply = effectsReply(reportOf({ effects }), 0);
-    expect(headingsIn(reply)).toEqual(["q1", "q2"]);
-    expect(quotationsIn(reply).map(({ mark, text }) => [mark, text])).toEqual([
-      ["Before", "It rained."],
-      ["After", "Rain fell."],
-      ["After", "Snow fell."],
-    ]);
-    expect(textsIn(reply)).toEqual(["with another passage", "answered now", "Before: not answered."]);
-    expect(labelsOf(reply)).toEqual(["Next", "Undo"]);
+    const quoted = (mark: string, text: string) => expect.objectContaining({ kind: "quotation", mark, text });
+    expect(reply).toEqual({
+      blocks: [
+        headed("q1"),
+        faint("with another passage"),
+        quoted("Before", "It rained."),
+        quoted("After", "Rain fell."),
+        headed("q2"),
+        faint("answered now"),
+        normal("Before: not answered."),
+        quoted("After", "Snow fell."),
+      ],
+      buttons: [
+        { label: "Next", command: "reindex", state: "effects.id1.1", effect: "replace" },
+        { label: "Undo", command: "reindex", state: "undo.id1", effect: "answer" },
+      ],
+    });
   });
 
   test("the last page ends, whatever page is asked for", () => {
     const reply = effectsReply(reportOf({ effects }), 99);
     expect(headingsIn(reply)).toEqual(["q3"]);
-    expect(textsIn(reply)).toContain("After: not answered.");
+    expect(reply.blocks.at(-1)).toEqual(normal("After: not answered."));
+    expect(reply.buttons[0]).toEqual({
+      label: "Previous",
+      command: "reindex",
+      state: "effects.id1.0",
+      effect: "replace",
+    });
     expect(labelsOf(reply)).toEqual(["Previous", "Undo"]);
+    expect(effectsReply(reportOf({ effects }), 1)).toEqual(reply);
+  });
+
+  test("answers that are as before are not shown", () => {
+    const same = finding("q0", "It rained.");
+    const reply = effectsReply(reportOf({ effects: [...effectsOf([[same, same]]), ...effects] }), 0);
+    expect(headingsIn(reply)).toEqual(["q1", "q2"]);
+  });
+
+  test("of no other answers nothing is shown but how to undo it", () => {
+    expect(effectsReply(reportOf(), 0)).toEqual({
+      blocks: [],
+      buttons: [{ label: "Undo", command: "reindex", state: "undo.id1", effect: "answer" }],
+    });
   });
 });
 
@@ -227,18 +304,24 @@ test.each([
 describe("what was undone", () => {
   test("is said, and that the folder follows a change that was ours", () => {
     const reply = undoneReply(reportOf({ change: changeOf("added", "c") }));
-    expect(textsIn(reply)).toEqual([
-      "Questions are answered from the version before again: 2 articles.",
-      "No longer there: “c”, “d”",
-      "As they were before: “Old title”",
-      "There again: “b”",
-      "The folder is as it was, too.",
-    ]);
+    expect(reply).toEqual({
+      blocks: [
+        headed("Undone"),
+        normal("Questions are answered from the version before again: 2 articles."),
+        faint("No longer there: “c”, “d”"),
+        faint("As they were before: “Old title”"),
+        faint("There again: “b”"),
+        faint("The folder is as it was, too."),
+      ],
+      buttons: [],
+    });
   });
 
   test("says that a folder changed by other hands stays changed", () => {
-    expect(textsIn(undoneReply(reportOf())).at(-1)).toBe(
-      "The folder itself was changed by other hands and stays as it is: the next reindex or start reads it as it is then.",
+    expect(undoneReply(reportOf()).blocks.at(-1)).toEqual(
+      normal(
+        "The folder itself was changed by other hands and stays as it is: the next reindex or start reads it as it is then.",
+      ),
     );
   });
 });

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Passage } from "../../src/corpus/corpus.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/library/library.ts";
-import type { Reply } from "../../src/reply.ts";
+import { type Reply, STATE_LENGTH } from "../../src/reply.ts";
+import { quotationOf } from "../../src/view/passages.ts";
 import { parseSelection, timelineReply } from "../../src/view/timeline.ts";
 import { headingsIn, labelsOf, libraryOf, quotationsIn, textsIn } from "../commands/samples.ts";
 
@@ -10,14 +13,55 @@ const whole = (library: Library, page = 0): Reply => timelineReply({ passages: n
 const EXPULSION = "Ruritania expelled seven envoys of the harbour embassy on Friday after the quarrel.";
 
 test("shows the sentence, its date standing out, under that date, with its source and a button to its context", () => {
-  const [quotation] = quotationsIn(whole(libraryOf({ "a.txt": ["They met in July 2018."] })));
-  expect(quotation).toMatchObject({
-    mark: "1",
-    text: "They met in July 2018.",
-    strong: { start: 12, end: 21 },
-    source: "They met in July 2018. · ¶ 1",
-    button: { label: "Context", command: "read" },
+  const library = libraryOf({ "a.txt": ["They met in July 2018."] });
+  const [passage] = library.corpus.passages as [Passage];
+  expect(whole(library)).toEqual({
+    blocks: [
+      { kind: "text", text: "1 event that the articles date", tone: "aside" },
+      { kind: "heading", text: "July 2018" },
+      {
+        kind: "quotation",
+        mark: "1",
+        text: "They met in July 2018.",
+        strong: { start: 12, end: 21 },
+        source: "They met in July 2018. · ¶ 1",
+        button: quotationOf(passage, 1, null).button,
+      },
+    ],
+    buttons: [],
   });
+});
+
+test("shows the sentence before, where it takes that to understand, and the date stands out still", () => {
+  const [quotation] = quotationsIn(whole(libraryOf({ "a.txt": ["Ann Bell met Cy. They left in 2018."] })));
+  expect(quotation).toMatchObject({
+    text: "Ann Bell met Cy. They left in 2018.",
+    strong: { start: 30, end: 34 },
+  });
+});
+
+test("where nothing is dated says so", () => {
+  expect(whole(libraryOf({ "a.txt": ["Snow fell."] }))).toEqual({
+    blocks: [{ kind: "text", text: "The articles date no events.", tone: "aside" }],
+    buttons: [],
+  });
+});
+
+test("what has the same date stands below it once, each event under its number", () => {
+  const reply = whole(libraryOf({ "a.txt": ["They met in 2018.", "Snow fell on the harbour in 2018."] }));
+  expect(headingsIn(reply)).toEqual(["2018"]);
+  expect(quotationsIn(reply).map(({ mark }) => mark)).toEqual(["1", "2"]);
+});
+
+test("what is as little known is told once above all of it", () => {
+  const reply = whole(
+    libraryOf({ "a.txt": ["She left on Friday.", "Snow fell on Monday.", "He sang today."] }),
+  );
+  expect(textsIn(reply)).toEqual([
+    "3 events that the articles date",
+    "Counted from the day of writing, or another that the articles don't give:",
+  ]);
+  expect(headingsIn(reply)).toHaveLength(3);
 });
 
 test("says how much it knows: what has a year, what has none, what is seen from the writing or from something else", () => {
@@ -77,31 +121,62 @@ describe("an event of several articles", () => {
 });
 
 test("leaves out of a long timeline about some words what no button could name, and says so", () => {
-  const articles = Array.from({ length: 3000 }, (_, at) => [
-    `${at + 1000}.txt`,
-    [at % 50 === 0 ? `The envoys of town ${at} left in ${1700 + (at % 300)}.` : `Rain fell on field ${at}.`],
+  const library = libraryOf({
+    "a.txt": Array.from({ length: 45 }, (_, at) => `The envoys of town ${at} left in ${1900 + at}.`),
+  });
+  const about = (passages: number) =>
+    textsIn(timelineReply({ passages: library.corpus.passages.slice(0, passages), page: 0 }, library));
+  expect(about(40)).toEqual(["40 events that the articles date · page 1 of 7"]);
+  expect(about(41)).toEqual([
+    "40 events that the articles date · page 1 of 7",
+    "There are more of that; more words would tell which.",
   ]);
-  const library = libraryOf(Object.fromEntries(articles));
-  const passages = library.corpus.passages.filter(({ id }) => id % 50 === 0);
-  const reply = timelineReply({ passages, page: 0 }, library);
-  expect(textsIn(reply)).toContain("There are more of that; more words would tell which.");
-  expect(labelsOf(reply)).toEqual(["Next"]);
 });
 
 describe("a button", () => {
   const library = libraryOf({
     "a.txt": Array.from({ length: 30 }, (_, at) => `The envoys of town ${at} left in ${1900 + at}.`),
   });
+  const press = (reply: Reply, label: string) => {
+    const button = reply.buttons.find((one) => one.label === label);
+    expect(button).toMatchObject({ command: "timeline", effect: "replace" });
+    return timelineReply(parseSelection(button?.state ?? "", library), library);
+  };
+
+  test("leads through all the pages, forth and back", () => {
+    const pages = [whole(library)];
+    for (let page = pages[0]; page && labelsOf(page).includes("Next"); page = pages.at(-1))
+      pages.push(press(page, "Next"));
+    expect(pages.map((page) => textsIn(page)[0])).toEqual(
+      [1, 2, 3, 4, 5].map((page) => `30 events that the articles date · page ${page} of 5`),
+    );
+    expect(pages.flatMap(headingsIn)).toEqual(Array.from({ length: 30 }, (_, at) => `${1900 + at}`));
+    expect(pages.map(labelsOf)).toEqual([
+      ["Next"],
+      ["Previous", "Next"],
+      ["Previous", "Next"],
+      ["Previous", "Next"],
+      ["Previous"],
+    ]);
+    const [first, second] = pages as [Reply, Reply];
+    expect(press(second, "Previous")).toEqual(first);
+  });
+
+  test("leads on to the very passages and page that were shown, whichever they are", () => {
+    const { passages } = library.corpus;
+    fc.assert(
+      fc.property(fc.subarray([...passages], { minLength: 7 }), (some) => {
+        const [next] = timelineReply({ passages: some, page: 0 }, library).buttons;
+        expect(next?.state.length).toBeLessThanOrEqual(STATE_LENGTH);
+        expect(parseSelection(next?.state ?? "", library)).toEqual({ passages: some, page: 1 });
+      }),
+      { numRuns: 20 },
+    );
+  });
 
   test("leads on in the whole timeline", () => {
     const [next] = whole(library).buttons;
     expect(parseSelection(next?.state ?? "", library)).toEqual({ passages: null, page: 1 });
-  });
-
-  test("leads on among the passages that the timeline was of", () => {
-    const passages = library.corpus.passages.filter(({ id }) => id % 2 === 0);
-    const [next] = timelineReply({ passages, page: 0 }, library).buttons;
-    expect(parseSelection(next?.state ?? "", library)).toEqual({ passages, page: 1 });
   });
 
   test("says so where the articles have changed since", () => {
