@@ -21,7 +21,7 @@ const LABELLED_LINK = new RegExp(
 );
 /** "Watch: Moment ferry sinks", "Also in the Post: Harbour swim called off": sentences begin so as well. */
 const LABELLED_TITLE = new RegExp(
-  `^(?:${anyOf(TITLE_LABELS)}|(?:(?:read |see )?also|elsewhere) (?:in|on|from|at) (?:the|our|this|today['’]s) [^:|.!?]{1,40}?)\\s*[:|»›]`,
+  `^(?:${anyOf(TITLE_LABELS)}|(?:(?:read |see )?also|elsewhere) (?:in|on|from|at) (?:the|our|this|today['’]s) [^:|.!?]{1,40}?)\\s?[:|»›]`,
   "iu",
 );
 const LABELLED_GENRE = new RegExp(`^${anyOf(GENRES)}\\s*[:|]`, "iu");

@@ -39,7 +39,6 @@ const OF_A_SITE: readonly RegExp[] = [
   "become an? (?:\\S{1,20} )?(?:subscriber|supporter|patron|member (?:today|now|for as little))",
   "support (?:our|independent|quality|local|free|investigative) (?:\\S{1,20} )?(?:journalism|reporting|news)",
   "(?:independent|free|quality) (?:journalism|reporting) (?:costs|takes|needs)",
-  "(?:most important|top|latest) (?:news|headlines|stories) [^.]{0,40}(?:mail|phone|inbox)",
   "buy us a coffee",
 ].map(words);
 const FOLLOW = new RegExp(
