@@ -15,9 +15,14 @@ const BIDDING = new RegExp(
   `^(?:(?:for|to) [^.,]{1,80}, |also,? |please |you (?:can|may) (?:also )?){0,2}${anyOf(BIDDINGS)} (?!(?:with|for|from|of|by|was|were|is|has|had)\\b)`,
   "iu",
 );
-/** "Were you on board? …", "What do you think? …", "If you value our reporting …". */
-const ASKING =
-  /^(?:(?:(?:are|did|do|have|had|were|was|would|what)\b[^.?]{0,120}?\byou|want|got)\b[^.?]{0,120}\?|if you (?:value|have|want|spot|find|notice|like|enjoy|appreciate|believe)\b|we (?:want|need|would)\b)/iu;
+/** "Were you on board? …", "What do you think? …" */
+const QUESTION = /^(?:are|did|do|have|had|were|was|would|what|want|got)\b[^.?]{1,200}\?/iu;
+const TO_THE_READER = /\b(?:you|want|got)\b/iu;
+/** "If you value our reporting, …" */
+const CONDITION =
+  /^(?:if you (?:value|have|want|spot|find|notice|like|enjoy|appreciate|believe)|we (?:want|need|would))\b/iu;
+const asks = (line: string): boolean =>
+  CONDITION.test(line) || TO_THE_READER.test(QUESTION.exec(line)?.[0] ?? "");
 
 const words = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, "iu");
 
@@ -87,7 +92,7 @@ const OUR_MONEY =
   /^our (?:\p{L}{1,20} ){0,2}(?:journalism|reporting|newsroom|coverage|website|newspaper|station) (?:\p{L}{1,20} ){1,4}(?:funded|financed|supported|made possible) by (?:our |the )?(?:readers|viewers|listeners|subscribers|supporters|members)\b/iu;
 
 const isAddressed = (line: string): boolean =>
-  (((BIDDING.test(line) || ASKING.test(line)) && OF_A_SITE.some((thing) => thing.test(line))) ||
+  (((BIDDING.test(line) || asks(line)) && OF_A_SITE.some((thing) => thing.test(line))) ||
     [FOLLOW, PREFERRED, APP, CONTACTS, OF_THE_PAGE].some((pattern) => pattern.test(line))) &&
   !SPEECH.test(line);
 
