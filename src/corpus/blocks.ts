@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from "./corpus.ts";
-import { isAdvertisement, isListLabel, isSummaryLabel } from "./furniture.ts";
+import { isAdvertisement, isClosing, isGenreLink, isListLabel, isSummaryLabel } from "./furniture.ts";
 import { findHeadlines, isRepeatedHeadline } from "./headline.ts";
 import { countWords, isBullet, isDateLine, isMarkedHeading, isNameOnly, isNumbered } from "./line.ts";
 import { describeStretches, type Piece } from "./pieces.ts";
@@ -35,7 +35,7 @@ function kindOfLine({ text: line, spaced }: Piece, place: Place): BlockKind {
   if (isMarkedHeading(line)) return "heading";
   if (underLinks && (isBullet(line) || isNumbered(line))) return "furniture";
   const isLong = isBullet(line) || countWords(line) > LONGEST_HEADING;
-  if (isLong) return inTail && above === "furniture" ? "furniture" : "paragraph";
+  if (isLong) return isGenreLink(line) || (inTail && above === "furniture") ? "furniture" : "paragraph";
   // Links without a mark before them end where a blank line does.
   if (underLinks && !spaced) return "furniture";
   const isByline = paragraphsAbove <= BYLINE_REACH && (isDateLine(line) || isNames(line, common));
@@ -95,7 +95,17 @@ function kindsWithoutProse(pieces: readonly Piece[]): BlockKind[] {
   });
 }
 
-function kindsOf(pieces: readonly Piece[]): BlockKind[] {
+/** What a site says of itself below the last paragraph is furniture; above it, it may be news of another site. */
+function withoutClosing(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.findLastIndex(({ form, text }) => form === "prose" && !isClosing(text));
+  if (last < 0) return pieces;
+  return pieces.map((piece, index) =>
+    index > last && isClosing(piece.text) ? { ...piece, form: "furniture" } : piece,
+  );
+}
+
+function kindsOf(described: readonly Piece[]): BlockKind[] {
+  const pieces = withoutClosing(described);
   const first = pieces.findIndex(({ form }, index) => form === "prose" && !isRepeatedHeadline(pieces, index));
   if (first < 0) return kindsWithoutProse(pieces);
   return [...kindsAbove(pieces.slice(0, first)), ...kindsInBody(pieces.slice(first))];

@@ -1,14 +1,8 @@
-import {
-  AGENCIES,
-  CREDIT_LABELS,
-  LABELS,
-  LINK_LABELS,
-  LINK_OPENINGS,
-  LIST_LABELS,
-  SITE_OPENINGS,
-  SUMMARY_LABELS,
-} from "./furniture-words.ts";
+import { AGENCIES, CREDIT_LABELS, LABELS, SUMMARY_LABELS } from "./furniture-words.ts";
 import { countWords, isDateLine, isEnded } from "./line.ts";
+import { GENRES, LINK_LABELS, LINK_OPENINGS, LIST_LABELS, TITLE_LABELS } from "./link-words.ts";
+import { anyOf, WORD_ENDS } from "./phrases.ts";
+import { isClosingNote, isSiteNotice } from "./site-notices.ts";
 
 /*
  * What a line is by its own words and form, wherever it stands. Taking a paragraph for furniture loses an answer,
@@ -21,24 +15,18 @@ export const FURNITURE_LENGTH = 300;
 /** A caption or an invitation has no more words; a paragraph that ends like one may. */
 const FEW_WORDS = 25;
 
-const escapePhrase = (phrase: string): string =>
-  phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("'", "['’]?");
-
-/** One of the phrases; the longest first, so that none hides another. */
-const anyOf = (phrases: readonly string[]): string =>
-  `(?:${[...phrases]
-    .sort((one, other) => other.length - one.length)
-    .map(escapePhrase)
-    .join("|")})`;
-
-const WORD_ENDS = "(?![\\p{L}\\p{N}])";
-
 const LABELLED_LINK = new RegExp(
   `^(?:${anyOf([...LINK_LABELS, ...LINK_OPENINGS])}\\s*[:|»›]|${anyOf(LINK_OPENINGS)}\\s\\s)`,
   "iu",
 );
+/** "Watch: Moment ferry sinks", "Also in the Post: Harbour swim called off": sentences begin so as well. */
+const LABELLED_TITLE = new RegExp(
+  `^(?:${anyOf(TITLE_LABELS)}|(?:(?:read |see )?also|elsewhere) (?:in|on|from|at) (?:the|our|this|today['’]s) [^:|.!?]{1,40}?)\\s?[:|»›]`,
+  "iu",
+);
+const LABELLED_GENRE = new RegExp(`^${anyOf(GENRES)}\\s*[:|]`, "iu");
+const FULL_STOP = /\.[”"’')\]]*$/u;
 const LINK = new RegExp(`^${anyOf(LINK_OPENINGS)}${WORD_ENDS}`, "iu");
-const SITE = new RegExp(`^${anyOf(SITE_OPENINGS)}${WORD_ENDS}`, "iu");
 const CREDIT_LABEL = new RegExp(`^${anyOf(CREDIT_LABELS)}\\s*[:|©]`, "iu");
 const PICTURE_BY =
   /^(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Video)s? (?:by|courtesy of) \p{Lu}/u;
@@ -51,20 +39,23 @@ const GLUED_CREDIT = /[.!?”"][\p{Lu}/]{3,}(?: [\p{Lu}/]{2,}){0,3}$/u;
 const AGENCY = new RegExp(`(?:[([/|—–]\\s*|\\bvia )${anyOf(AGENCIES)}(?:/[^)\\]]*)?[)\\]]?$`, "iu");
 /** "… out of his tap. Picture: Ron Tibbs", "… since 2017 © Bloomfield Images". */
 const CREDIT_BEHIND =
-  /\s(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?:|©)(?:\s+\p{Lu}[^\s.?!]*){1,5}$/u;
+  /\s(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit|Source)s?:|©)(?:\s+\p{Lu}[^\s.?!]*){1,5}$/u;
+/** "… in Port Ansel. Jane Doe / BPA", "… on Saturday (Jane Doe/The Courier)". */
+const NAME_AND_SOURCE =
+  /(?:[.!?|]\s|[([])\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.’' -]{1,30}[)\]]?$/u;
 const LICENSED = /\b(?:acquire|purchase) licensing rights\W*$/iu;
 const SENTENCE_INSIDE = /[.!?][”"]? ["“]?\p{Lu}/u;
 
-const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright (?:©|\d{4}))|\ball rights reserved\b/iu;
 const ADDRESSES = /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|(?:[#@][\p{L}\p{N}_]+(?:\s+|$))+)$/u;
-const INVITATION = /^(?:sign up|subscribe|get|join|receive|register|want|never miss|stay)\b/iu;
-const NEWSLETTER = /\b(?:newsletter|your inbox)\b/iu;
-
 const TASK =
-  /^(?:(?:additional )?(?:written|words|text|reporting|writing|editing|edited|compiled|translated) by:?|(?:words|text|reporting|writing|editing):) /iu;
+  /^(?:(?:with )?(?:additional )?(?:written|words|text|reporting|writing|editing|edited|compiled|prepared|translated|translation)(?: from (?:the )?\p{L}{1,20})? by:?|(?:words|text|reporting|writing|editing|translation|authors?|sources?|edited by):|with material from) /iu;
 const BY = /^by:? (?!(?:the|an?|this|that|his|her|its|their)\b)/iu;
+/** "Jane Doe contributed to this report." */
+const CONTRIBUTED =
+  /(?<!\p{L})(?:contributed|contributing) (?:reporting )?to this (?:report|article|story)\.?$/iu;
 /** Joins names, or names what somebody did, in a byline. */
-const JOINS_NAMES = /^(?:by:?|and|in|for|of|de|van|von|additional|reporting|writing|editing|&|\||[-–—/])$/iu;
+const JOINS_NAMES =
+  /^(?:by:?|and|in|for|of|the|de|van|von|additional|reporting|writing|editing|editorial|office|staff|agencies|&|\||[-–—/])$/iu;
 
 const plainWords = (line: string): string =>
   line
@@ -79,13 +70,14 @@ export const isSummaryLabel = (line: string): boolean => SUMMARY_LABELS.has(plai
 /** Whether nothing but an advertisement stood here: it parts nothing. */
 export const isAdvertisement = (line: string): boolean => /^advertis(?:ement|ing)$/.test(plainWords(line));
 
+/** "543 comments", "318 View comments", "Comments (52)". */
+const COUNT = /^(?:view )?\d{1,6}k? (?:view )?(?:comments?|shares?|likes?|reactions?)$|^comments? \d{1,6}$/;
+const READING_TIME =
+  /^(?:(?:estimated )?reading time \d{1,3} ?(?:mins?|minutes?)|\d{1,3} ?(?:mins?|minutes?) read)$/;
+
 function isLabel(line: string): boolean {
   const plain = plainWords(line);
-  return (
-    LABELS.has(plain) ||
-    LIST_LABELS.has(plain) ||
-    /^(?:view )?\d{1,6}k? (?:view )?(?:comments?|shares?|likes?)$/.test(plain)
-  );
+  return LABELS.has(plain) || LIST_LABELS.has(plain) || COUNT.test(plain) || READING_TIME.test(plain);
 }
 
 /** What stands beside one another on one line of a page: "News | Sport | Jobs", "Home  >  World", "Share   Print". */
@@ -105,7 +97,12 @@ function isMenu(line: string): boolean {
 }
 
 const isLink = (line: string): boolean =>
-  (LABELLED_LINK.test(line) && countWords(line) <= FEW_WORDS) || (LINK.test(line) && !isEnded(line));
+  (countWords(line) <= FEW_WORDS &&
+    (LABELLED_LINK.test(line) || (LABELLED_TITLE.test(line) && !FULL_STOP.test(line)))) ||
+  (LINK.test(line) && !isEnded(line));
+
+/** Whether a line between paragraphs leads to another story by its genre: "Analysis: …"; a headline may begin so. */
+export const isGenreLink = (line: string): boolean => LABELLED_GENRE.test(line);
 
 /** Whether a list of links to other stories may hang on this line: "MOST READ", "More on the summit:". */
 export const isListLabel = (line: string): boolean =>
@@ -134,16 +131,12 @@ const isCredit = (line: string): boolean =>
   (PICTURE_BY.test(line) && !isEnded(line)) ||
   LICENSED.test(line) ||
   (countWords(line) <= FEW_WORDS &&
-    !SENTENCE_INSIDE.test(line.replace(CREDIT_BEHIND, "")) &&
+    !SENTENCE_INSIDE.test(line.replace(CREDIT_BEHIND, "").replace(NAME_AND_SOURCE, "")) &&
     (PHOTOGRAPHER.test(line) ||
+      NAME_AND_SOURCE.test(line) ||
       CREDIT_BEHIND.test(line) ||
       GLUED_CREDIT.test(line) ||
       (AGENCY.test(line) && !isEnded(line.replace(AGENCY, "").trimEnd()))));
-
-const isSiteNotice = (line: string): boolean =>
-  SITE.test(line) ||
-  COPYRIGHT.test(line) ||
-  (INVITATION.test(line) && NEWSLETTER.test(line) && countWords(line) <= FEW_WORDS);
 
 /** Whether a stretch of text is page furniture by its words and form alone. */
 export function isFurniture(stretch: string): boolean {
@@ -154,9 +147,14 @@ export function isFurniture(stretch: string): boolean {
     isMenu(stretch) ||
     isLink(stretch) ||
     isByline(stretch) ||
+    CONTRIBUTED.test(stretch) ||
     isDatedByline(stretch) ||
     isCredit(stretch) ||
     isSiteNotice(stretch) ||
     ADDRESSES.test(stretch)
   );
 }
+
+/** Whether a stretch of text is page furniture where it stands below an article's last paragraph. */
+export const isClosing = (stretch: string): boolean =>
+  stretch.length <= FURNITURE_LENGTH && isClosingNote(stretch);

@@ -313,6 +313,33 @@ describe("behind the last paragraph", () => {
   });
 });
 
+describe("what a site says of itself", () => {
+  it.each([
+    "The Herald is an independent, non-profit newsroom.",
+    "VBN is funded by its viewers and listeners. Read our guidelines",
+    "Jane Doe reported from Kerr and John Roe from Dover.",
+  ])("is furniture below the last paragraph, and text above it: %s", (line) => {
+    expect(kindOf(page(PARAGRAPH, SECOND, line, "Leave a Reply"), line)).toBe("furniture");
+    expect(kindOf(page(PARAGRAPH, line, SECOND), line)).not.toBe("furniture");
+  });
+
+  it("is text where a site is what the news is about", () => {
+    const line = "Radio Kerr is an independent news site that was closed in 2019.";
+    expect(kindOf(page(PARAGRAPH, line), line)).toBe("paragraph");
+  });
+
+  it("is text where there is nothing else", () => {
+    const line = "The Herald is an independent, non-profit newsroom.";
+    expect(kindOf(line, line)).toBe("paragraph");
+  });
+});
+
+it("a link by its genre is furniture between paragraphs, and a headline above them", () => {
+  const line = "Analysis: What the new sanctions mean for the banks that hold the debt of Russia";
+  expect(kindOf(page(PARAGRAPH, line, SECOND), line)).toBe("furniture");
+  expect(kindOf(page(line, PARAGRAPH), line)).toBe("headline");
+});
+
 describe("without a full stop anywhere", () => {
   it("every line is a paragraph", () => {
     expect(outline(page("ten diplomats", "32 people", "Leave a Reply"))).toEqual([

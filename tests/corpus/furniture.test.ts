@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { findBlocks } from "../../src/corpus/blocks.ts";
 import { isFurniture } from "../../src/corpus/furniture.ts";
 
 describe("page furniture", () => {
@@ -12,6 +14,9 @@ describe("page furniture", () => {
     ["Don’t miss: the best of the week"],
     ["Watch | Putin speaks in Moscow"],
     ["Our Standards: The Meridian Code of Conduct."],
+    ["Also in the Herald: The tortoise that came home"],
+    ["In case you missed it: Harbour Party wants an inquiry"],
+    ["You can read our full coverage of the strike here."],
     // menus
     ["News | Sport | Obituaries | What's on | Jobs"],
     ["Markets    Companies    Work & Careers"],
@@ -34,6 +39,19 @@ describe("page furniture", () => {
     ["Subscribe to our newsletter for more stories like this."],
     ["Sign up and get the news in your inbox every day."],
     ["We use cookies to improve your experience. Read our policy."],
+    // calls to write, to pay, to follow
+    ["Were YOU on board? Call the Herald newsdesk on 01632 960 144"],
+    ["Please include a contact number if you are willing to speak to one of our journalists."],
+    ["If you spot an error in this article, please let us know."],
+    ["Support independent journalism: become a member for as little as €5 a month."],
+    ["To keep updated, follow the Herald on Facebook."],
+    ["Do you like this article? Give a like and leave a comment!"],
+    // what a site says of itself and of the article
+    ["This article was first published in The Harbour Herald."],
+    ["Text automatically translated from the Polish language. Show original"],
+    ["The opinions expressed here are those of the author."],
+    ["Our journalism is independent and is funded by readers like you."],
+    ["The article continues below the advertisement"],
     // pictures
     ["The president of Russia, Vladimir Putin.REUTERS"],
     ["Photo: Jane Doe"],
@@ -53,6 +71,8 @@ describe("page furniture", () => {
     ["Reporting by Jane Doe in Kerr; Editing by John Roe."],
     ["© 2021 The Harbour Herald"],
     ["The material may not be copied. All rights reserved."],
+    ["Jane Doe and The Meridian Press contributed to this report."],
+    ["Translated from the French by Anne Moreau"],
     // nothing to read
     ["* * *"],
     ["https://example.org/a"],
@@ -97,11 +117,49 @@ describe("what only begins or ends like furniture", () => {
     ["Kerr sailed.  Dover followed.  Calais waits on"],
     ["Kerr | 84 ferries | 31 closed"],
     ["The comments below the article were deleted."],
+    ["Watch: he still wore it, and it had stopped at 2.58."],
+    ["Also in the report: The ramp had been repaired twice."],
+    ["Anyone with information is asked to call the police on 0800 555 0111."],
+    ["If you were on board, call the coastguard on 112."],
+    ["Contact with our correspondent in Kerr was lost at noon."],
+    ["To our editorial office the ministry confirmed it."],
+    ["Send us your story, the judge told the witnesses."],
+    ["This article was amended on 12 November to correct the number of ferries."],
+    ["This story appeared on the front page of the Herald in 2019."],
+    ["This text was first published by the Kremlin’s press service."],
+    ["Our mission in Kerr is supported by the members of the alliance."],
   ])("is none: %s", (line) => {
     expect(isFurniture(line)).toBe(false);
   });
 
   it("is none when it is as long as only a paragraph is", () => {
     expect(isFurniture(`Read more: ${"the whole story of the summit ".repeat(20)}`)).toBe(false);
+  });
+});
+
+describe("lines that no rule was made with", () => {
+  const held = (name: string): string[] =>
+    readFileSync(new URL(`fixtures/${name}-held-out.txt`, import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+  const isCited = (line: string): boolean => {
+    const page = ["Ferry sinks off Kerr", "The ferry sank at night.", "Nobody was hurt.", line].join("\n\n");
+    return findBlocks(page, 0).some(
+      ({ kind, start, end }) => kind === "paragraph" && page.slice(start, end) === line,
+    );
+  };
+
+  it("are not cited where they are furniture, but for four", () => {
+    expect(held("furniture").filter(isCited)).toEqual([
+      "The Blast is not responsible for the content of external sites.",
+      "Our newsroom is part of a global initiative that checks the trustworthiness of news.",
+      "Jane Doe is a senior correspondent for the Harbour Herald. Follow her on Twitter @janedoe.",
+      "You can read the whole interview here.",
+    ]);
+  });
+
+  it("are all cited where they are text, however near to furniture", () => {
+    const text = held("text-like-furniture");
+    expect(text.filter(isCited)).toEqual(text);
   });
 });

@@ -23,14 +23,6 @@ const BOUNDS = {
   ferry: { "must@3": 29, "AUROC of confidence": 0.69 },
 } as const;
 
-/** Page furniture that is known to be taken for text. */
-const TAKEN_FOR_TEXT: readonly string[] = [
-  "Also in the Post: Harbour swim called off for first time in 60 years",
-  "Were YOU on board? Call the Clarion newsdesk on 0800 555 0199 or email tips@clarion.example",
-  "Do you like this article? Give a like and leave a comment!",
-  "VBN is funded by its viewers and listeners. How do we report on disasters? Read our guidelines",
-];
-
 describe.each(SET_NAMES)("%s", (name) => {
   let verdicts: readonly Verdict[];
   beforeAll(async () => {
@@ -42,9 +34,8 @@ describe.each(SET_NAMES)("%s", (name) => {
     expect(verdicts.flatMap(({ notVerbatim }) => notVerbatim)).toEqual([]);
   });
 
-  test("no citation has page furniture, a heading or a headline in it, but for what is known", () => {
-    const cited = verdicts.flatMap(({ boilerplate }) => boilerplate);
-    expect(cited.filter(({ quote }) => !TAKEN_FOR_TEXT.includes(quote))).toEqual([]);
+  test("no citation has page furniture, a heading or a headline in it", () => {
+    expect(verdicts.flatMap(({ boilerplate }) => boilerplate)).toEqual([]);
   });
 
   test("most questions are answered with citations", () => {
