@@ -1,5 +1,7 @@
 import porter2 from "wink-porter2-stemmer";
+import { americanSpelling } from "./british-spelling.ts";
 import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { KEPT_APART } from "./kept-apart.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** One word or figure of a text. */
@@ -68,7 +70,7 @@ function termOf(folded: string): string {
   const number = NUMBER_WORDS.get(folded);
   if (number !== undefined || /^\p{N}/u.test(folded)) return number ?? folded;
   // Porter2 (https://snowballstem.org/algorithms/english/stemmer.html).
-  return porter2(IRREGULAR_FORMS.get(folded) ?? folded);
+  return KEPT_APART.get(folded) ?? porter2(IRREGULAR_FORMS.get(folded) ?? americanSpelling(folded));
 }
 
 /** What a token has wherever its surface stands; null where nothing is left once it is folded. */

@@ -1,11 +1,11 @@
 import type { Slice } from "../corpus/corpus.ts";
-import { IRREGULAR_FORMS } from "../search/irregular-forms.ts";
+import { IRREGULAR_PAST_FORMS } from "../search/irregular-forms.ts";
 
 /** Whether what is dated lies behind or ahead of whoever tells it; null where the words don't say it for sure. */
 export type Direction = "past" | "ahead" | null;
 
 const NOT_VERBS =
-  /^(?:hundred|indeed|need|speed|breed|seed|feed|proceed|exceed|succeed|sacred|naked|wicked|children|men|women|feet|teeth|crises|analyses|spokes(?:men|women)|businessmen|servicemen)$/u;
+  /^(?:hundred|indeed|need|speed|breed|seed|feed|proceed|exceed|succeed|sacred|naked|wicked)$/u;
 /** Forms that are words of their own, too, and so are not among the irregular ones. */
 const ALSO_PAST = /^(?:was|were|had|did|left|found|saw|felt|put|cut|hit|shut)$/u;
 
@@ -21,7 +21,8 @@ const VERB = new RegExp(
 );
 
 const isPast = (word: string) =>
-  ALSO_PAST.test(word) || (!NOT_VERBS.test(word) && (IRREGULAR_FORMS.has(word) || /\p{L}{2}ed$/u.test(word)));
+  ALSO_PAST.test(word) ||
+  (!NOT_VERBS.test(word) && (IRREGULAR_PAST_FORMS.has(word) || /\p{L}{2}ed$/u.test(word)));
 
 /** On which side the verbs of a text lie, in order. */
 const verbsIn = (text: string): (Direction | "either")[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { IRREGULAR_FORMS } from "../../src/search/irregular-forms.ts";
+import { IRREGULAR_FORMS, IRREGULAR_PAST_FORMS } from "../../src/search/irregular-forms.ts";
 import { fold, termsOf } from "../../src/search/tokens.ts";
 
 test("every form and base form is spelt as words are once they are folded", () => {
@@ -21,3 +21,10 @@ test.each(["go went gone", "strike struck strikes", "child children children's",
     expect(new Set(termsOf(forms)).size).toBe(1);
   },
 );
+
+test("plurals and other endings are no past forms", () => {
+  for (const word of ["women", "knives", "dying"]) {
+    expect(IRREGULAR_FORMS.has(word), word).toBe(true);
+    expect(IRREGULAR_PAST_FORMS.has(word), word).toBe(false);
+  }
+});
