@@ -4,7 +4,7 @@ import { countShared, coverageOf, placesOf } from "./asked.ts";
 import type { Concept } from "./concepts.ts";
 import { type Deed, deedsIn, LEADS_IN } from "./deeds.ts";
 import type { Lexicon } from "./likeness.ts";
-import { identityOf, type Name, namesIn } from "./names.ts";
+import { identityOf, type Name, namesOnceIn } from "./names.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { Premise, Stance } from "./premise.ts";
 import type { Question } from "./question.ts";
@@ -60,7 +60,7 @@ const without = ({ words }: Name, concepts: readonly Concept[]) =>
 
 /** Where a statement names somebody, by whatever name. */
 const placesOfName = (one: Name, { tokens, passage }: Statement, lexicon: Lexicon): Slice[] =>
-  namesIn(tokens, passage.article.text, lexicon)
+  namesOnceIn(tokens, passage.article.text, lexicon)
     .filter((name) => identityOf(one, name, lexicon) === "same")
     .map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
 
@@ -122,7 +122,7 @@ function mayMean(actor: Name, others: readonly Concept[], statement: Statement, 
   const places = others.filter(({ surface }) => isPlaceName(surface));
   if (others.length < 2 || coverageOf(others, statement) < SPEAKS_OF_IT) return false;
   if (countShared(places, statement) < places.length) return false;
-  const [first] = namesIn(statement.tokens, statement.passage.article.text, lexicon);
+  const [first] = namesOnceIn(statement.tokens, statement.passage.article.text, lexicon);
   const at = first?.words[0] ? statement.tokens.indexOf(first.words[0]) : -1;
   return first !== undefined && at <= 1 && identityOf(first, actor, lexicon) === "same";
 }
@@ -153,7 +153,7 @@ function speaksForOthers({ words: [first] }: Name, { tokens }: Statement): boole
 /** Whether it may be somebody who does it together with others ("*in collaboration with* … and Canada"), or whose doings the sentence is about. */
 function takesPart(actor: Name, { tokens, passage }: Statement, lexicon: Lexicon): boolean {
   const { text } = passage.article;
-  return namesIn(tokens, text, lexicon).some((name) => {
+  return namesOnceIn(tokens, text, lexicon).some((name) => {
     if (identityOf(name, actor, lexicon) !== "same") return false;
     const [first] = name.words;
     const before = text.slice(passage.sentence.start, first?.start);
@@ -170,7 +170,7 @@ function withCountries(actor: Name, statements: readonly Statement[], lexicon: L
   const terms = new Set(actor.words.map(({ term }) => term));
   const countries = statements.flatMap(({ tokens, passage }) => {
     if (!tokens.some(({ term }) => terms.has(term))) return [];
-    return namesIn(tokens, passage.article.text, lexicon)
+    return namesOnceIn(tokens, passage.article.text, lexicon)
       .filter((name) => identityOf(name, actor, lexicon) === "same")
       .flatMap(({ words: [first], countries: own }) => {
         const at = first ? tokens.indexOf(first) : 0;

@@ -4,7 +4,7 @@ import { clauseStart, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { type Finder, namedBeside } from "./named-beside.ts";
-import { type Name, namesIn } from "./names.ts";
+import { type Name, namesIn, namesOnceIn } from "./names.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { Statement } from "./statement.ts";
 
@@ -54,7 +54,7 @@ export function agentsOf(
   const all = occurrencesOf(act, paragraph).filter(
     ({ start, end }) => start >= slice.start && end <= slice.end,
   );
-  const names = all.length > 0 ? namesIn(paragraph.tokens, text, lexicon) : [];
+  const names = all.length > 0 ? namesOnceIn(paragraph.tokens, text, lexicon) : [];
   const found = all.map((one) => agentsAt(one, statement, names));
   return {
     sure: found.flatMap(({ sure }) => sure),

@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
 import type { Retrieved } from "../search/passage-index.ts";
-import { type Token, tokenise } from "../search/tokens.ts";
+import type { Token } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
 import {
@@ -78,12 +78,13 @@ export interface Found {
 
 /** Looks a question's concepts up in a paragraph and in what stands above it. */
 export function lookUp({ concepts }: Question, article: Article, paragraph: Paragraph): Found {
-  const above = tokenise(`${article.title} ${paragraph.heading ?? ""}`);
   const analysed = analyseParagraph(article, paragraph);
   return {
     paragraph: analysed,
     occurrences: concepts.map((concept) => occurrencesOf(concept, analysed)),
-    headingCoverage: coverageOf(concepts)(concepts.map((concept) => occurrencesIn(concept, above)[0])),
+    headingCoverage: coverageOf(concepts)(
+      concepts.map((concept) => occurrencesIn(concept, analysed.above)[0]),
+    ),
   };
 }
 

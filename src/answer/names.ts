@@ -3,7 +3,7 @@ import { fold, type Token, tokenise } from "../search/tokens.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
-import type { Entry } from "./vocabulary/thesaurus.ts";
+import type { Entry, Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** Somebody or something that can act, as a slice of a text names it: a person, a body, a country. */
 export interface Name extends Slice {
@@ -97,6 +97,16 @@ export function namesIn(tokens: readonly Token[], text: string, lexicon: Lexicon
     if (name) names.push(name);
     at += Math.max(length, 1);
   }
+  return names;
+}
+
+const readBefore = new WeakMap<Thesaurus, WeakMap<readonly Token[], readonly Name[]>>();
+
+/** The same for tokens that live as long as their article. Reads them once: each deed of a question asks. */
+export function namesOnceIn(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Name[] {
+  const read = readBefore.get(lexicon.thesaurus) ?? new WeakMap<readonly Token[], readonly Name[]>();
+  const names = read.get(tokens) ?? namesIn(tokens, text, lexicon);
+  readBefore.set(lexicon.thesaurus, read.set(tokens, names));
   return names;
 }
 

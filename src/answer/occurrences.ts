@@ -3,10 +3,16 @@ import { type Token, tokenise } from "../search/tokens.ts";
 import type { Concept } from "./concepts.ts";
 import { lengthOfForm } from "./vocabulary/thesaurus.ts";
 
-/** A paragraph, analysed: its tokens in offsets of the article, and where each term stands among them. */
-export interface AnalysedParagraph {
+/** The tokens of a text, and where each term stands among them. */
+export interface Analysed {
   readonly tokens: readonly Token[];
   readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A paragraph, analysed: its tokens in offsets of the article, and the words of what stands above it. */
+export interface AnalysedParagraph extends Analysed {
+  /** The article's title and the section heading. */
+  readonly above: Analysed;
 }
 
 const analysed = new WeakMap<Paragraph, AnalysedParagraph>();
@@ -20,19 +26,21 @@ export function analyseParagraph(article: Article, paragraph: Paragraph): Analys
     start: token.start + paragraph.start,
     end: token.end + paragraph.start,
   }));
-  const result = { tokens, places: placesOf(tokens) };
+  const above = analyseTokens(tokenise(`${article.title} ${paragraph.heading ?? ""}`));
+  const result = { ...analyseTokens(tokens), above };
   analysed.set(paragraph, result);
   return result;
 }
 
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+/** Finds where each term of a text stands. */
+export function analyseTokens(tokens: readonly Token[]): Analysed {
   const places = new Map<string, number[]>();
   tokens.forEach(({ term }, at) => {
     const earlier = places.get(term);
     if (earlier) earlier.push(at);
     else places.set(term, [at]);
   });
-  return places;
+  return { tokens, places };
 }
 
 /** Where a text has a concept. */
@@ -49,12 +57,13 @@ const foundBefore = new WeakMap<Concept, WeakMap<AnalysedParagraph, readonly Occ
 /** Everywhere that a paragraph has a concept, surest first, then in order. Looks once: each sentence of a paragraph asks. */
 export function occurrencesOf(concept: Concept, paragraph: AnalysedParagraph): readonly Occurrence[] {
   const found = foundBefore.get(concept) ?? new WeakMap<AnalysedParagraph, readonly Occurrence[]>();
-  const occurrences = found.get(paragraph) ?? findOccurrences(concept, paragraph);
+  const occurrences = found.get(paragraph) ?? occurrencesIn(concept, paragraph);
   foundBefore.set(concept, found.set(paragraph, occurrences));
   return occurrences;
 }
 
-function findOccurrences(concept: Concept, { tokens, places }: AnalysedParagraph): readonly Occurrence[] {
+/** The same for any text. */
+export function occurrencesIn(concept: Concept, { tokens, places }: Analysed): readonly Occurrence[] {
   const found: Occurrence[] = [];
   for (const { terms, weight } of concept.alternates) {
     for (const at of places.get(terms[0] ?? "") ?? []) {
@@ -64,11 +73,6 @@ function findOccurrences(concept: Concept, { tokens, places }: AnalysedParagraph
     }
   }
   return found.sort((one, other) => other.weight - one.weight || one.at - other.at);
-}
-
-/** The same for any tokens. */
-export function occurrencesIn(concept: Concept, tokens: readonly Token[]): readonly Occurrence[] {
-  return findOccurrences(concept, { tokens, places: placesOf(tokens) });
 }
 
 /** The surest occurrence that lies inside a slice. */
@@ -99,7 +103,7 @@ const KNOWN_OWNER = /^(?:the|its|his|her|their)$/iu;
  * Whether one says whose the other is: "Russian ambassador", "Russia's new ambassador", "ambassador of Russia"; or "its
  * ambassador", whose it is having been said elsewhere.
  */
-export function isOwner(owner: Occurrence, thing: Occurrence, { tokens }: AnalysedParagraph): boolean {
+export function isOwner(owner: Occurrence, thing: Occurrence, { tokens }: Analysed): boolean {
   const isOf = tokens.find((token) => token.start >= thing.end)?.term === "of";
   if (KNOWN_OWNER.test(tokens[thing.at - 1]?.surface ?? "") && !isOf) return true;
   const [first, second] = owner.at < thing.at ? [owner, thing] : [thing, owner];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { identityOf, type Name, nameOf, namesIn } from "../../src/answer/names.ts";
+import { identityOf, type Name, nameOf, namesIn, namesOnceIn } from "../../src/answer/names.ts";
 import { tokenise } from "../../src/search/tokens.ts";
 import { answering } from "./samples.ts";
 
@@ -21,6 +21,16 @@ test.each([
   ["It met Merkel. The Kremlin spoke.", ["Merkel", "Kremlin"]],
 ])("“%s” names %j", (text, expected) => {
   expect(names(text)).toEqual(expected);
+});
+
+test("the names of an article that stays are those of the vocabulary that asks", () => {
+  const text = "The mayor met the US president.";
+  const tokens = tokenise(text);
+  const other = answering({ "a.txt": [text] });
+  for (let round = 0; round < 2; round++) {
+    expect(namesOnceIn(tokens, text, lexicon).map(surface)).toEqual(["US president"]);
+    expect(namesOnceIn(tokens, text, other.lexicon).map(surface)).toEqual(["US"]);
+  }
 });
 
 describe("two names are", () => {

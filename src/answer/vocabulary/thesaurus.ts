@@ -72,6 +72,8 @@ function formsOf(group: Group): readonly Form[] {
 interface Known {
   readonly form: Form;
   readonly groups: Group[];
+  /** Put together when the form is first found: few of all ever are. */
+  alternates?: readonly Alternate[];
 }
 
 /** Groups that share a form are not merged: what stands for "call" in one sense says nothing of the other. */
@@ -95,7 +97,10 @@ export function buildThesaurus(groups: readonly Group[]): Thesaurus {
         const length = lengthOfForm(entry.form.terms, tokens, at);
         if (length > (found?.length ?? 0)) found = { length, entry };
       }
-      return found && { length: found.length, form: found.entry.form, alternates: alternatesOf(found.entry) };
+      if (found === undefined) return undefined;
+      const { length, entry } = found;
+      entry.alternates ??= alternatesOf(entry);
+      return { length, form: entry.form, alternates: entry.alternates };
     },
   };
 }
