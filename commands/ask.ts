@@ -1,4 +1,5 @@
 import { completeQuestion, leansOnQuestionBefore } from "../src/answer/follow-up/complete-question.ts";
+import { rehearsalOf } from "../src/answer/rehearsal.ts";
 import type { ReadingCommand } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { answerReply } from "../src/view/answer.ts";
@@ -37,4 +38,8 @@ export const ask = {
   },
 
   press: (state, library, shown) => wholeReply(recall(state, shown, library), shown, library),
+
+  *prepare(library) {
+    for (const question of rehearsalOf(library.corpus.articles)) yield library.ask(question);
+  },
 } satisfies ReadingCommand;

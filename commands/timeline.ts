@@ -1,7 +1,7 @@
 import type { ReadingCommand } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { text } from "../src/reply.ts";
-import { datedAbout, MOST_PASSAGES } from "../src/timeline/timeline.ts";
+import { datedAbout, datingOf, MOST_PASSAGES } from "../src/timeline/timeline.ts";
 import { nothingFoundReply } from "../src/view/passages.ts";
 import { parseSelection, timelineReply } from "../src/view/timeline.ts";
 import { everywhere } from "./everywhere.ts";
@@ -36,4 +36,6 @@ export const timeline = {
   },
 
   press: (state, library) => timelineReply(parseSelection(state, library), library),
+
+  prepare: (library) => (library.corpus.passages.length > MOST_PASSAGES ? [] : datingOf(library).pieces()),
 } satisfies ReadingCommand;

@@ -1,4 +1,5 @@
 import type { ReadingCommand } from "../src/command.ts";
+import { indexingOf } from "../src/quotes/word-index.ts";
 import { verifyReply } from "../src/view/verify.ts";
 import { everywhere } from "./everywhere.ts";
 
@@ -24,4 +25,6 @@ export const verify = {
   audience: () => "everyone",
 
   run: ({ options }, library) => verifyReply(String(options.get("quote") ?? ""), library),
+
+  prepare: ({ corpus }) => indexingOf(corpus).pieces(),
 } satisfies ReadingCommand;

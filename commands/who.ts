@@ -1,4 +1,5 @@
 import { CHOICE_LENGTH, type ReadingCommand } from "../src/command.ts";
+import { gatheringOf } from "../src/people/directory.ts";
 import { shorten } from "../src/shorten.ts";
 import { whoChoices, whoPressed, whoReply } from "../src/view/who.ts";
 import { everywhere } from "./everywhere.ts";
@@ -27,6 +28,8 @@ export const who = {
   run: ({ options }, library) => whoReply(String(options.get("name") ?? ""), library),
 
   press: (state, library) => whoPressed(state, library),
+
+  prepare: (library) => gatheringOf(library).pieces(),
 
   complete: (_option, typed, library) =>
     whoChoices(typed, library).map((name) => {

@@ -58,6 +58,11 @@ export interface ReadingCommand extends CommandBase {
   press?(state: string, library: Library, shown: readonly string[]): Reply;
   /** Suggestions for an option that Discord marks `autocomplete`, best first; what Discord has no room for is left out. */
   complete?(option: string, typed: string, library: Library): readonly Choice[];
+  /**
+   * Makes what its replies look things up in, piece by piece, before anybody asks; who asks meanwhile has what is left of it
+   * made at once, and gets the same reply. A piece takes some milliseconds: who asks for something else waits for that long.
+   */
+  prepare?(library: Library): Iterable<unknown>;
 }
 
 /**

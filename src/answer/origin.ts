@@ -32,15 +32,19 @@ function shinglesOf({ tokens }: Statement): Set<string> {
 }
 
 /** In capitals or as names are written: "ap" and "mena" may be anything. */
-const PATTERNS = NEWS_AGENCIES.map(
-  (names) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "u"),
-);
+const AGENCIES = NEWS_AGENCIES.map((names) => ({
+  names,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "u"),
+}));
 
 /** "WASHINGTON (Reuters) -" or "(AFP)": where copy of an agency begins, so many characters into an article. */
 const DATELINE = /^[^()]{0,60}\(([^()]{2,30})\)\s*[-–—:]/u;
 
+/** A pattern is compiled when it is first tested, which takes a thousand times as long as to look for its names. */
 const agenciesIn = (text: string): number[] =>
-  PATTERNS.flatMap((pattern, agency) => (pattern.test(text) ? [agency] : []));
+  AGENCIES.flatMap(({ names, pattern }, agency) =>
+    names.some((name) => text.includes(name)) && pattern.test(text) ? [agency] : [],
+  );
 
 /** Of the whole article, where its outlet is an agency or its first paragraph begins with the name of one. */
 function agenciesOfArticle({ outlet, paragraphs: [first], text }: Article): number[] {

@@ -1,12 +1,13 @@
 import type { Article, Slice } from "../corpus/corpus.ts";
 import type { Library } from "../library/library.ts";
+import { type Piecemeal, piecemeal } from "../piecemeal.ts";
 import { attributionsOf } from "../quotes/attribution.ts";
 import { clauseTokens } from "../quotes/clause-tokens.ts";
 import { DOCUMENTS, isPersonNoun, PREPOSITIONS } from "../quotes/clause-words.ts";
 import { groupNames, keyOf, type Named } from "./group-names.ts";
 import { formsOf, type Naming, namingsIn } from "./mentions.ts";
 import type { Person, Quoted } from "./person.ts";
-import { sightingsIn } from "./sightings.ts";
+import { type Sighting, sightingsIn } from "./sightings.ts";
 import { cleanTitle } from "./titles.ts";
 
 /** The persons and bodies of one library, the most often named first. */
@@ -15,17 +16,20 @@ export type Directory = readonly Person[];
 /** What of a library tells whom its articles name. */
 type Articles = Pick<Library, "corpus" | "names">;
 
-const directories = new WeakMap<Articles, Directory>();
+const directories = new WeakMap<Articles, Piecemeal<Directory>>();
 
 /**
- * Everybody whom a library's articles name, put together once for as long as the library lives. Linear in the length of
- * the articles.
+ * Everybody whom a library's articles name, put together article by article, once for as long as the library lives. Linear
+ * in the length of the articles.
  */
-export function directoryOf(library: Articles): Directory {
-  const known = directories.get(library) ?? build(library);
+export function gatheringOf(library: Articles): Piecemeal<Directory> {
+  const known = directories.get(library) ?? piecemeal(() => build(library));
   directories.set(library, known);
   return known;
 }
+
+/** The same, at once. */
+export const directoryOf = (library: Articles): Directory => gatheringOf(library).whole();
 
 /** What one of the named is given while the articles are read. */
 interface Entry {
@@ -36,8 +40,13 @@ interface Entry {
   readonly titles: string[];
 }
 
-function build({ corpus, names }: Articles): Directory {
-  const all = groupNames(corpus.articles.flatMap(sightingsIn), names);
+function* build({ corpus, names }: Articles): Generator<undefined, Directory> {
+  const sightings: Sighting[] = [];
+  for (const article of corpus.articles) {
+    for (const sighting of sightingsIn(article)) sightings.push(sighting);
+    yield;
+  }
+  const all = groupNames(sightings, names);
   const forms = formsOf(all);
   const byName = new Map(all.flatMap(({ names: own }, at) => own.map((name) => [keyOf(name), at] as const)));
   const entries: Entry[] = all.map((named) => ({ named, namings: [], quotations: [], titles: [] }));
@@ -53,6 +62,7 @@ function build({ corpus, names }: Articles): Directory {
       const title = cleanTitle(article.text.slice(speaker.start, head.start).replace(/[\s,.(]+$/u, ""));
       if (title?.split(" ").some((word) => isPersonNoun(word.toLowerCase()))) entry.titles.push(title);
     }
+    yield;
   }
   return entries
     .filter(({ namings }) => namings.length > 0)

@@ -38,13 +38,13 @@ function personIn(text: string, tokens: Tokens, run: Run): Sighting | null {
   if (first > run.last || run.last - first > 3) return null;
   const last = first === run.last ? endOfSmallName(tokens, first) : run.last;
   const name = nameOf(text, tokens, { first, last });
-  if (isPlaceName(name)) return null;
   const isSingle = first === last;
   const title =
     (last === run.last ? titleBefore(text, tokens, first) : null) ??
     (isSingle ? null : officeBefore(text, tokens, first)) ??
     (last > run.last || isSingle ? null : officeBehind(text, tokens, last));
-  return title === null ? null : { name, kind: "person", title: cleanTitle(title), short: null };
+  if (title === null || isPlaceName(name)) return null;
+  return { name, kind: "person", title: cleanTitle(title), short: null };
 }
 
 /** Careless copy leaves the family name small: "the Ambassador, Andrei kelin." Between marks there is nothing else to be. */
@@ -135,8 +135,9 @@ export function sightingsIn(article: Article): readonly Sighting[] {
 
 function readSightings(article: Article): Sighting[] {
   const { text } = article;
-  const beside = unitsOf(article).flatMap(({ tokens }) => namesIn(text, tokens));
-  const speaking = attributionsOf(article).flatMap(({ speaker }) =>
+  const units = unitsOf(article);
+  const beside = units.flatMap(({ tokens }) => namesIn(text, tokens));
+  const speaking = attributionsOf(article, units).flatMap(({ speaker }) =>
     speaker ? (speakerIn(text, speaker) ?? []) : [],
   );
   return [...beside, ...speaking];

@@ -41,17 +41,21 @@ const known = new WeakMap<Article, readonly Attribution[]>();
 /**
  * Every quotation of an article's paragraphs, in order, with who surely said it. Computed once for as long as the article
  * lives; linear in its length. Headlines and page furniture quote nobody.
+ *
+ * @param units the article's, where they are known already
  */
-export function attributionsOf(article: Article): readonly Attribution[] {
-  const found = known.get(article) ?? attribute(article);
+export function attributionsOf(article: Article, units?: readonly Unit[]): readonly Attribution[] {
+  const found = known.get(article) ?? attribute(article, units ?? unitsOf(article));
   known.set(article, found);
   return found;
 }
 
-function attribute(article: Article): Attribution[] {
+function attribute(article: Article, units: readonly Unit[]): Attribution[] {
   const attributions: Attribution[] = [];
   let before: Topic | null = null;
-  for (const unit of unitsOf(article)) {
+  // Whom a unit is about matters to quotations behind it.
+  const last = units.findLastIndex(({ quotations }) => quotations.length > 0);
+  for (const unit of units.slice(0, last + 1)) {
     const reachable: Topic | null = before && isNear(before.unit, unit) ? before : null;
     const speakers: (Speaker | null)[] = speakersIn(unit, reachable, article.text);
     for (const [at, { inside }] of unit.quotations.entries()) {

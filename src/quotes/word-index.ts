@@ -1,4 +1,5 @@
 import type { Article, Corpus, Paragraph, Slice } from "../corpus/corpus.ts";
+import { type Piecemeal, piecemeal } from "../piecemeal.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -50,37 +51,44 @@ export interface IndexedParagraph {
   readonly beyond: number;
 }
 
-const indexes = new WeakMap<Corpus, WordIndex>();
+const indexes = new WeakMap<Corpus, Piecemeal<WordIndex>>();
 
-/** The words of a corpus, indexed when first asked for and kept for as long as the corpus. */
-export function wordIndexOf(corpus: Corpus): WordIndex {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const index = buildWordIndex(corpus);
-  indexes.set(corpus, index);
-  return index;
+/** The words of a corpus, indexed article by article, once for as long as the corpus lives. */
+export function indexingOf(corpus: Corpus): Piecemeal<WordIndex> {
+  const known = indexes.get(corpus) ?? piecemeal(() => buildWordIndex(corpus));
+  indexes.set(corpus, known);
+  return known;
 }
 
-function buildWordIndex({ articles }: Corpus): WordIndex {
+/** The same, at once. */
+export const wordIndexOf = (corpus: Corpus): WordIndex => indexingOf(corpus).whole();
+
+function* buildWordIndex({ articles }: Corpus): Generator<undefined, WordIndex> {
   const numbers = new Map<string, number>();
   const words: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const paragraphs: IndexedParagraph[] = [];
   const small = new Set<number>();
-  for (const article of articles)
+  for (const article of articles) {
     for (const paragraph of article.paragraphs) {
       const first = words.length;
       for (const { key, start, end } of wordsOf(article.text.slice(paragraph.start, paragraph.end))) {
-        const number = numbers.get(key) ?? numbers.size;
-        numbers.set(key, number);
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(key, number);
+        }
         words.push(number);
-        if (/^\p{Ll}/u.test(article.text.charAt(paragraph.start + start))) small.add(number);
+        if (!small.has(number) && /^\p{Ll}/u.test(article.text.charAt(paragraph.start + start)))
+          small.add(number);
         starts.push(paragraph.start + start);
         ends.push(paragraph.start + end);
       }
       if (words.length > first) paragraphs.push({ article, paragraph, first, beyond: words.length });
     }
+    yield;
+  }
   const keys = [...numbers.keys()];
   const wordAt = Uint32Array.from(words);
   const slices = { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
@@ -124,11 +132,11 @@ function placesByWord(words: Uint32Array, size: number): (word: number) => Uint3
     beginnings[word + 1] = (beginnings[word + 1] ?? 0) + (beginnings[word] ?? 0);
   const next = beginnings.slice();
   const places = new Uint32Array(words.length);
-  for (const [place, word] of words.entries()) {
+  words.forEach((word, place) => {
     const at = next[word] ?? 0;
     places[at] = place;
     next[word] = at + 1;
-  }
+  });
   return (word) => (word < 0 ? NO_PLACES : places.subarray(beginnings[word], beginnings[word + 1]));
 }
 

@@ -1,27 +1,72 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command, ReadingCommand } from "../command.ts";
 import type { Library } from "../library/library.ts";
-import type { LibraryBuilder } from "../library/library-builder.ts";
+import type { LibraryBuilder, Progress } from "../library/library-builder.ts";
 import { quotationOf } from "../view/passages.ts";
 import { previewOf, summaryOf } from "./preview.ts";
 import type { Contents, Finding, Reader } from "./reader.ts";
+
+/**
+ * When commands make what they look things up in: before a version answers; of the first version between answers, so that
+ * it answers as soon as it is read; or never before somebody asks.
+ */
+export type Preparation = "before" | "between" | "never";
+
+type Watch = Parameters<Reader["reread"]>;
+
+/** People's questions wait for no more than that, and the piece that it ends in. */
+const SLICE_MILLISECONDS = 10;
 
 /** A reader in this thread, once its builder has read the folder for the first time. Throws as the builder does. */
 export async function createReader(
   builder: LibraryBuilder,
   commands: readonly Command[],
-  ...[onProgress, signal]: Partial<Parameters<Reader["reread"]>>
+  onProgress?: Watch[0],
+  signal?: Watch[1],
+  preparation: Preparation = "never",
 ): Promise<Reader> {
   const readingCommands = new Map(
     commands.flatMap((command) => (command.users === "everyone" ? [[command.data.name, command]] : [])),
   );
-  const build = (...[report, cancelled]: Partial<Parameters<Reader["reread"]>>) =>
-    builder.build((progress) => {
+
+  async function build(isPrepared: boolean, ...[report, cancelled]: Partial<Watch>): Promise<Library> {
+    let last: Progress | null = null;
+    const onSlice = () => {
       cancelled?.throwIfAborted();
-      report?.(progress);
+      if (last !== null) report?.(last);
+      return true;
+    };
+    const next = await builder.build((progress) => {
+      last = progress;
+      onSlice();
     });
-  let library = await build(onProgress, signal);
+    if (isPrepared) await prepare(next, onSlice);
+    return next;
+  }
+
+  /** Goes on after each slice of time for as long as it is told to. */
+  async function prepare(next: Library, onSlice: () => boolean): Promise<void> {
+    let begun = performance.now();
+    for (const command of readingCommands.values())
+      for (const _ of piecesOf(command, next)) {
+        if (performance.now() - begun < SLICE_MILLISECONDS) continue;
+        await setImmediate();
+        if (!onSlice()) return;
+        begun = performance.now();
+      }
+  }
+
+  async function prepareBetweenAnswers(): Promise<void> {
+    const first = library;
+    // Whoever waits for the reader hears first that it is open.
+    await setImmediate();
+    await prepare(first, () => library === first && !isClosed);
+  }
+
+  let isClosed = false;
+  let library = await build(preparation === "before", onProgress, signal);
   let contents = contentsOf(library);
+  if (preparation === "between") void prepareBetweenAnswers();
 
   function commandOf(name: string): ReadingCommand {
     const command = readingCommands.get(name);
@@ -52,13 +97,23 @@ export async function createReader(
     },
     preview: async (name, bytes) => previewOf(name, bytes, library),
     async reread(report, cancelled) {
-      library = await build(report, cancelled);
+      library = await build(preparation !== "never", report, cancelled);
       contents = contentsOf(library);
       return contents;
     },
     failed: new Promise(() => {}),
-    close: async () => undefined,
+    async close() {
+      isClosed = true;
+    },
   };
+}
+
+function* piecesOf(command: ReadingCommand, library: Library): Iterable<unknown> {
+  try {
+    yield* command.prepare?.(library) ?? [];
+  } catch {
+    // It is no reason to answer nothing else. Who uses the command meets the same fault, and is told.
+  }
 }
 
 function contentsOf({ version, corpus, terms }: Library): Contents {

@@ -14,6 +14,7 @@ if (parentPort === null) throw new Error("This file is for a thread of its own."
 const saved = stateDirectory === null ? null : openSavedBuild(stateDirectory, folder, printProblem);
 await serveReader(
   parentPort,
-  (...watch) => createReader(createLibraryBuilder(folder, saved), commands, ...watch),
+  (...watch) =>
+    createReader(createLibraryBuilder(folder, saved), commands, ...watch, data.aside ? "before" : "between"),
   data,
 );

@@ -16,8 +16,11 @@ const COMMON_WORDS = 3;
 
 type Group = [Reading, ...Reading[]];
 
-/** Brings the mentions together that surely date the same, in the order of the first of each. */
-export function eventsOf(mentions: readonly Mention[], lexicon: Lexicon): TimelineEvent[] {
+/** Brings the mentions together that surely date the same, in the order of the first of each; yields at each mention. */
+export function* bringingTogether(
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Generator<undefined, TimelineEvent[]> {
   const groups = new Map<Reading, Group>();
   const byTerm = new Map<string, Reading[]>();
   for (const mention of mentions) {
@@ -32,6 +35,7 @@ export function eventsOf(mentions: readonly Mention[], lexicon: Lexicon): Timeli
       for (const one of ours) groups.set(one, theirs);
     }
     for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), reading]);
+    yield;
   }
   return [...new Set(groups.values())].map(([first, ...others]) => ({
     mentions: [first.mention, ...others.map(({ mention }) => mention)],

@@ -5,16 +5,31 @@ import { analyse, retrievalWeights } from "../answer/question.ts";
 import { statementOf } from "../answer/statement.ts";
 import type { Passage } from "../corpus/corpus.ts";
 import type { Library } from "../library/library.ts";
-import { eventsOf, type TimelineEvent } from "./events.ts";
-import { mentionsIn } from "./mentions.ts";
+import { type Piecemeal, piecemeal } from "../piecemeal.ts";
+import { bringingTogether, type TimelineEvent } from "./events.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
 import { chronologically } from "./order.ts";
 import { shownSlice } from "./shown.ts";
 
 /** The events that the sentences of some passages date, in order; of each, the mention that tells most of when comes first. */
-export function timelineOf(passages: readonly Passage[], lexicon: Lexicon): TimelineEvent[] {
-  const mentions = mentionsIn(passages);
+export const timelineOf = (passages: readonly Passage[], lexicon: Lexicon): readonly TimelineEvent[] =>
+  piecemeal(() => readTimeline(passages, lexicon)).whole();
+
+/** So many passages are read at a time. */
+const READ_AT_ONCE = 10;
+
+function* readTimeline(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Generator<undefined, readonly TimelineEvent[]> {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < passages.length; at += READ_AT_ONCE) {
+    mentions.push(...mentionsIn(passages.slice(at, at + READ_AT_ONCE)));
+    yield;
+  }
   const byTime = chronologically(mentions);
-  return eventsOf(mentions, lexicon)
+  const events = yield* bringingTogether(mentions, lexicon);
+  return events
     .map(({ mentions: [first, ...others] }): TimelineEvent => {
       const [lead = first, ...rest] = [first, ...others].sort(byTime);
       return { mentions: [lead, ...rest] };
@@ -25,14 +40,17 @@ export function timelineOf(passages: readonly Passage[], lexicon: Lexicon): Time
 /** Of more passages a timeline takes seconds to read, and nobody leafs through all of it. */
 export const MOST_PASSAGES = 5_000;
 
-const whole = new WeakMap<Lexicon, readonly TimelineEvent[]>();
+const whole = new WeakMap<Lexicon, Piecemeal<readonly TimelineEvent[]>>();
 
 /** The timeline of all the articles, read once for as long as the library lives: it is leafed through page by page. */
-export function wholeTimeline({ corpus, lexicon }: Library): readonly TimelineEvent[] {
-  const known = whole.get(lexicon) ?? timelineOf(corpus.passages, lexicon);
+export function datingOf({ corpus, lexicon }: Library): Piecemeal<readonly TimelineEvent[]> {
+  const known = whole.get(lexicon) ?? piecemeal(() => readTimeline(corpus.passages, lexicon));
   whole.set(lexicon, known);
   return known;
 }
+
+/** The same, at once. */
+export const wholeTimeline = (library: Library): readonly TimelineEvent[] => datingOf(library).whole();
 
 /** The events that some passages date, with what other passages say of them unless there are too many to look through. */
 export function timelineAbout(passages: readonly Passage[], library: Library): readonly TimelineEvent[] {

@@ -69,7 +69,8 @@ function runningReply({ run, progress, secondsLeft }: Running): Reply {
           passages.of === 0
             ? null
             : `${passages.done.toLocaleString("en-US")} of ${count(passages.of, "passage")}`,
-          secondsLeft === null ? null : `about ${secondsLeft} s left`,
+          done === 1 ? "now making what /who and others look things up in" : null,
+          done === 1 || secondsLeft === null ? null : `about ${secondsLeft} s left`,
           "questions are answered meanwhile",
         ]),
       ),

@@ -62,6 +62,18 @@ describe.each(commands.map((command) => [command.data.name, command] as const))(
     }
   });
 
+  test("replies the same, whether what it looks things up in was made beforehand, half made, or not", async () => {
+    if (command.users !== "everyone" || command.prepare === undefined) return;
+    const expected = await run(command, FILLED, library);
+    for (const share of [0.5, 1]) {
+      const other = await openSeeds();
+      const count = [...command.prepare(await openSeeds())].length;
+      const pieces = command.prepare(other)[Symbol.iterator]();
+      for (let piece = 0; piece < share * count; piece++) pieces.next();
+      expect(await run(command, FILLED, other)).toEqual(expected);
+    }
+  });
+
   test("suggests where options ask for it, and nowhere else", () => {
     expect(command.complete === undefined).toBe(!options.some(suggests));
   });

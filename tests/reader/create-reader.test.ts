@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import type { Command } from "../../src/command.ts";
+import type { ReadingCommand } from "../../src/command.ts";
 import { UserError } from "../../src/errors.ts";
 import { createLibrary } from "../../src/library/create-library.ts";
 import type { LibraryBuilder } from "../../src/library/library-builder.ts";
@@ -26,7 +27,7 @@ function builderOf(...versions: readonly (Parameters<typeof corpusOf>[0] | Error
   };
 }
 
-const echo: Command = {
+const echo: ReadingCommand = {
   users: "everyone",
   data: { name: "echo", description: "Says it again." },
   audience: () => "asker",
@@ -63,6 +64,106 @@ test("finds how questions are answered, in their order", async () => {
     ["what did the bridge cost?", true, BRIDGE["bridge.txt"][0]],
     ["who is Lavrov?", false, null],
   ]);
+});
+
+describe("what commands look things up in is made", () => {
+  /** Which versions were prepared, by how many passages they have; one piece of three at a time. */
+  function preparing() {
+    const prepared: number[] = [];
+    const command: ReadingCommand = {
+      ...echo,
+      *prepare({ corpus }) {
+        for (let piece = 0; piece < 3; piece++) {
+          const until = performance.now() + SLICE;
+          while (performance.now() < until);
+          yield;
+        }
+        prepared.push(corpus.passages.length);
+      },
+    };
+    return { prepared, command };
+  }
+  const SLICE = 12;
+
+  test("before a version answers, where it is read aside", async () => {
+    const { prepared, command } = preparing();
+    const reader = await createReader(
+      builderOf(BRIDGE, FERRY),
+      [command],
+      noProgress,
+      neverCancelled,
+      "before",
+    );
+    expect(prepared).toEqual([2]);
+    await reader.reread(noProgress, neverCancelled);
+    expect(prepared).toEqual([2, 3]);
+  });
+
+  test("between answers, of the version that a reader begins with", async () => {
+    const { prepared, command } = preparing();
+    const reader = await createReader(
+      builderOf(BRIDGE, FERRY),
+      [command],
+      noProgress,
+      neverCancelled,
+      "between",
+    );
+    expect(prepared).toEqual([]);
+    expect(textsIn(await reader.run("echo", { options: new Map([["words", "hello"]]) }))).toEqual(["hello"]);
+    expect(prepared).toEqual([]);
+    while (prepared.length === 0) await setImmediate();
+    expect(prepared).toEqual([2]);
+    await reader.reread(noProgress, neverCancelled);
+    expect(prepared).toEqual([2, 3]);
+  });
+
+  test("for whoever asks first, in a terminal", async () => {
+    const { prepared, command } = preparing();
+    const reader = await createReader(builderOf(BRIDGE, FERRY), [command]);
+    await reader.reread(noProgress, neverCancelled);
+    expect(prepared).toEqual([]);
+  });
+
+  test("no further once a reader is closed", async () => {
+    const { prepared, command } = preparing();
+    const reader = await createReader(builderOf(BRIDGE), [command], noProgress, neverCancelled, "between");
+    await reader.close();
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
+    expect(prepared).toEqual([]);
+  });
+
+  test("as far as it can be: what fails there fails for who asks", async () => {
+    const { prepared, command } = preparing();
+    const failing: ReadingCommand = {
+      ...echo,
+      data: { ...echo.data, name: "failing" },
+      prepare() {
+        throw new Error("It cannot be made.");
+      },
+    };
+    await createReader(builderOf(BRIDGE), [failing, command], noProgress, neverCancelled, "before");
+    expect(prepared).toEqual([2]);
+  });
+
+  test("until it is cancelled: then the version before answers", async () => {
+    const { command } = preparing();
+    const reader = await createReader(
+      builderOf(BRIDGE, FERRY),
+      [command],
+      noProgress,
+      neverCancelled,
+      "before",
+    );
+    const cancellation = new AbortController();
+    let reports = 0;
+    const report = () => {
+      reports += 1;
+      // The first is the builder's.
+      if (reports === 2) cancellation.abort(new Error("cancelled"));
+    };
+    await expect(reader.reread(report, cancellation.signal)).rejects.toThrow("cancelled");
+    expect(reader.contents.articles).toHaveLength(1);
+  });
 });
 
 describe("reading the folder again", () => {

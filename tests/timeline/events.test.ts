@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createLibrary } from "../../src/library/create-library.ts";
-import { eventsOf } from "../../src/timeline/events.ts";
+import { piecemeal } from "../../src/piecemeal.ts";
+import { bringingTogether } from "../../src/timeline/events.ts";
 import { mentionsIn } from "../../src/timeline/mentions.ts";
 import { corpusOf } from "../search/samples.ts";
 
@@ -8,9 +9,8 @@ import { corpusOf } from "../search/samples.ts";
 function events(...articles: readonly (readonly string[])[]): string[][] {
   const corpus = corpusOf(Object.fromEntries(articles.map((one, at) => [`${at}.txt`, one])));
   const { lexicon } = createLibrary(corpus);
-  return eventsOf(mentionsIn(corpus.passages), lexicon).map(({ mentions }) =>
-    mentions.map(({ when }) => when.label),
-  );
+  const together = piecemeal(() => bringingTogether(mentionsIn(corpus.passages), lexicon));
+  return together.whole().map(({ mentions }) => mentions.map(({ when }) => when.label));
 }
 
 const EXPULSION = "Ruritania expelled seven envoys of the harbour embassy on Friday after the quarrel.";

@@ -76,6 +76,13 @@ describe("while it runs", () => {
     ]);
   });
 
+  test("it says what it does once all passages are in the index", () => {
+    expect(textsIn(reindexingReply(running(8_000)))).toEqual([
+      "▰▰▰▰▰▰▰▰▰▰▰▰ 100 %",
+      "6 of 6 files · 8,000 of 8,000 passages · now making what /who and others look things up in · questions are answered meanwhile",
+    ]);
+  });
+
   test("nothing is said of what is not known yet", () => {
     const progress = { files: { done: 0, of: 0 }, passages: { done: 0, of: 0 } };
     expect(textsIn(reindexingReply({ kind: "running", run: "id1", progress, secondsLeft: null }))).toEqual([
