@@ -4,6 +4,7 @@ import { createLibraryBuilder } from "../library/library-builder.ts";
 import { openSavedBuild } from "../library/saved-build.ts";
 import { printProblem } from "../terminal/report.ts";
 import { createReader } from "./create-reader.ts";
+import { stepBack } from "./niceness.ts";
 import { serveReader } from "./serve-reader.ts";
 import type { ThreadData } from "./thread-messages.ts";
 
@@ -11,6 +12,7 @@ import type { ThreadData } from "./thread-messages.ts";
 
 const { folder, stateDirectory, ...data } = workerData as ThreadData;
 if (parentPort === null) throw new Error("This file is for a thread of its own.");
+stepBack();
 const saved = stateDirectory === null ? null : openSavedBuild(stateDirectory, folder, printProblem);
 await serveReader(
   parentPort,

@@ -1,4 +1,5 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { getPriority } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { commands } from "../../commands/index.ts";
@@ -17,6 +18,17 @@ const PATIENCE = { timeout: 60_000 };
 
 const BRIDGE = "Ann Bell opened a bridge over the Thame. It cost nine million crowns.";
 const COST = "what did the bridge cost?";
+
+/** The threads of this process whose turn comes after the calling one's. */
+async function threadsBehind(): Promise<string[]> {
+  const threads = await readdir("/proc/self/task");
+  const facts = await Promise.all(
+    threads.map((id) => readFile(`/proc/self/task/${id}/stat`, "utf8").catch(() => "")),
+  );
+  // The 19th field; the second is a name in parentheses, and may hold spaces.
+  const nice = facts.map((fact) => Number(fact.slice(fact.lastIndexOf(")") + 2).split(" ")[16]));
+  return threads.filter((_, at) => (nice[at] ?? 0) > getPriority());
+}
 
 async function opened(folder: string): Promise<Reader> {
   const reader = await openReaderThread(folder);
@@ -53,6 +65,16 @@ describe("a reader in a thread of its own", PATIENCE, () => {
     await expect(refused).rejects.toThrow("There is no article “tunnel”.");
     expect(await leadOf(there, COST)).toBe(BRIDGE);
   });
+
+  test.runIf(process.platform === "linux")(
+    "lets the thread that talks to Discord have the processors first",
+    async () => {
+      const before = await threadsBehind();
+      await opened(await folderOf({ "bridge.txt": BRIDGE }));
+      const behind = (await threadsBehind()).filter((thread) => !before.includes(thread));
+      expect(behind).toHaveLength(1);
+    },
+  );
 
   test("saves what it made of many articles in the state directory", async () => {
     const folder = await folderOf({ "snow.txt": "Snow fell. ".repeat(5000) });
