@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
+import { commands } from "../../commands/index.ts";
+import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/open-library.ts";
 import { percentile } from "../eval/metrics.ts";
 import type { MeasureSet } from "../report/measure.ts";
@@ -12,8 +14,8 @@ const STARTS = 3;
 const TIMER_MILLIS = 10;
 
 /**
- * Opens the folder and asks every question, once each, as they come; then starts the terminal on it. Needs
- * node's `--expose-gc` and at least one question.
+ * Opens the folder, prepares the commands as a reader of the bot's does, and asks every question, once each, as they come; then
+ * starts the terminal on it. Needs node's `--expose-gc` and at least one question.
  */
 export async function measureFolder(
   name: string,
@@ -32,6 +34,8 @@ export async function measureFolder(
   const heap = heapUsed() - heapBefore;
   const passages = library.corpus.passages.length;
 
+  const pieces = piecesOfPreparation(library);
+  const prepared = heapUsed() - heapBefore - heap;
   const answering = questions.map((question) => {
     const asking = performance.now();
     library.ask(question);
@@ -48,11 +52,31 @@ export async function measureFolder(
       { name: "passages read and indexed a second", value: passages / seconds, digits: 0, better: "higher" },
       { name: "longest stall meanwhile, ms", value: stalls.max / 1e6, digits: 1, better: "lower" },
       { name: "heap a passage, bytes", value: heap / passages, digits: 0, better: "lower" },
+      { name: "prepared in, ms", value: sum(pieces), digits: 0, better: "lower" },
+      { name: "longest piece of that, ms", value: Math.max(...pieces), digits: 0, better: "lower" },
+      { name: "heap that it takes, MB", value: prepared / 1e6, digits: 1, better: "lower" },
       { name: "ask, p50 ms", value: percentile(answering, 0.5), digits: 2, better: "lower" },
       { name: "ask, p99 ms", value: percentile(answering, 0.99), digits: 2, better: "lower" },
       { name: "start to first answer, p50 ms", value: percentile(starts, 0.5), digits: 0, better: "lower" },
     ],
   };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How long each piece takes of making what the commands look things up in. */
+function piecesOfPreparation(library: Library): readonly number[] {
+  const pieces: number[] = [];
+  for (const command of commands) {
+    if (command.users !== "everyone") continue;
+    let begun = performance.now();
+    for (const _ of command.prepare?.(library) ?? []) {
+      pieces.push(performance.now() - begun);
+      begun = performance.now();
+    }
+    pieces.push(performance.now() - begun);
+  }
+  return pieces;
 }
 
 function heapUsed(): number {
