@@ -21,7 +21,7 @@ import { stayConnected } from "./discord/stay-connected.ts";
 import { createTransport, type Transport } from "./discord/transport.ts";
 import { newFaultId, UserError } from "./errors.ts";
 import { nodeFiles } from "./folder/files.ts";
-import { tidyUp } from "./folder/tidy-up.ts";
+import { tidyState, tidyUp } from "./folder/tidy-up.ts";
 import type { Health } from "./health/health.ts";
 import { createLog, type Log } from "./log.ts";
 import { openReaderThread } from "./reader/open-reader-thread.ts";
@@ -107,6 +107,7 @@ async function runWatched(
     const { contents } = await desk.reader();
     for (const { message } of contents.problems) world.printError(message);
     await tidyUp(desk.folder, world.printError);
+    await tidyState(settings.stateDirectory, nodeFiles, Date.now());
     // What is wrong with its file is told now, and not when somebody presses a button.
     await desk.feedback.read();
     world.onReindexSignal(() => void reindexAtSignal(desk, world));

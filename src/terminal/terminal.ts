@@ -5,7 +5,8 @@ import { commands } from "../../commands/index.ts";
 import type { DeskOptions } from "../desk/create-desk.ts";
 import type { Desk } from "../desk/desk.ts";
 import { openDesk } from "../desk/open-desk.ts";
-import { tidyUp } from "../folder/tidy-up.ts";
+import { nodeFiles } from "../folder/files.ts";
+import { tidyState, tidyUp } from "../folder/tidy-up.ts";
 import { createLibraryBuilder } from "../library/library-builder.ts";
 import { openSavedBuild } from "../library/saved-build.ts";
 import { createLog } from "../log.ts";
@@ -41,6 +42,7 @@ export async function runTerminal(settings: TerminalSettings): Promise<void> {
   // The articles first: what is wrong with the folder itself is theirs to say.
   const { contents } = await desk.reader();
   await tidyUp(desk.folder, printProblem);
+  await tidyState(settings.stateDirectory, nodeFiles, Date.now());
   for (const { message } of contents.problems) printProblem(message);
   await print(output, renderText(NOTICE, windowOf(output)));
   const welcome = welcomeTo(contents.articles.length);
