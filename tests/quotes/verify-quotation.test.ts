@@ -185,7 +185,8 @@ describe("of the real articles", () => {
         (article, paragraph, from, to, capitals) => {
           const quotation = stretch(article, paragraph, from, to);
           const printed = (capitals ? quotation.toUpperCase() : quotation)
-            .replaceAll(/[“”"]/g, "")
+            // One article has a mark alone between two words: without it they would be another one.
+            .replaceAll(/(?<!\p{L})[“”"]|[“”"](?!\p{L})/gu, "")
             .replaceAll("’", "'")
             .replaceAll(" ", "\u00a0");
           const finding = verifyQuotation(printed, seeds);
