@@ -33,7 +33,7 @@ summon, call in, haul in, convene, order in
 support, back, stand by, stand behind, stand next to, side with, side, solidarity, endorse
 ally, partner, friend
 praise, welcome, hail, commend, applaud
-criticise, criticism, condemn, slam, blast, denounce, rebuke, attack, decry
+criticise, condemn, slam, blast, denounce, rebuke, attack, decry
 insult, slur, name call, offend
 angry, anger, fury, furious, mad, outrage, upset, irritate, annoy
 pleased, satisfied, happy, glad, positive, welcome
@@ -63,7 +63,7 @@ season, summer, winter, autumn, spring
 topic, issue, subject, matter, problem, area, question
 purpose, aim, intention, attempt, goal
 view, opinion, stance, position, think, consider, believe
-behave, behavior, behaviour, conduct, act, pattern
+behave, behavior, conduct, act, pattern
 inquiry, investigate, probe, look into, dig
 renounce, give up, forget, abandon
 live, public, broadcast, televised, online, internet
@@ -96,7 +96,7 @@ attack, assault, strike, raid, hit, target
 invade, invasion, occupy, occupation, annex, seize, take over, grab, capture
 soldier, troop, force, military, army, serviceman, armed forces
 troop buildup, build up, massing, amass, concentration of forces, concentrate, gather, deployment
-maneuver, manoeuvre, exercise, drill, war game
+maneuver, exercise, drill, war game
 warship, naval ship, navy, naval, destroyer, vessel, ship, boat
 cancel, call off, scrap, drop, abandon, withdraw, pull out
 withdraw, pull back, pull out, retreat, reduce, leave
@@ -120,7 +120,7 @@ protest, demonstrate, rally, march, riot
 human rights, abuse, violation
 company, firm, business, corporation, enterprise
 tech, technology, software
-software, program, programme, app, application, code
+software, program, app, application, code
 user, customer, client
 flaw, vulnerability, weakness, hole, bug, back door, backdoor
 employee, worker, staff, personnel, member
@@ -153,8 +153,8 @@ happen, occur, take place, come about
 cause, reason, motive, justification, pretext, excuse
 result, consequence, effect, impact, fallout, outcome
 hurt, harm, damage, undermine, hit, weaken
-help, aid, assist, favor, favour, support, promote, facilitate, boost
-favor, favour, benefit, prefer, in favor
+help, aid, assist, favor, support, promote, facilitate, boost
+favor, benefit, prefer, in favor
 prevent, stop, block, keep from, avoid, avert
 avoid, prevent, avert, stay away
 increase, rise, grow, growth, raise, climb, jump, surge, go up
