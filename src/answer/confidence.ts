@@ -40,7 +40,7 @@ const isName = (concept: Concept) => concept.kind !== "word";
 /** Reads the signals. `ranked` is not empty, best first. */
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {
   const [best, ...others] = ranked;
-  const { concepts, expects, focus, speaker, asked } = question;
+  const { concepts, expects, detail, focus, speaker, asked } = question;
   const { features, retrieved, covered } = best;
   const total = sumOfRarity(concepts) || 1;
   const unknown = concepts.filter((concept) => !concept.known);
@@ -48,7 +48,8 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const isAsked = (concept: Concept) => isName(concept) && asked.includes(concept);
   const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
   const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
-  const isDetail = DETAILS.has(expects) || (expects === "number" && focus.length > 0) || speaker !== null;
+  const isDetail =
+    DETAILS.has(expects) || (expects === "number" && focus.length > 0) || detail !== null || speaker !== null;
   const isMissing = isDetail && !asMuch.some((one) => one.features.kind === 1);
   const lead = Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1);
   return {

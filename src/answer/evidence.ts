@@ -56,6 +56,9 @@ export interface Evidence {
 /** A figure stands this many words from what it counts at most, a name from what it names. */
 const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
 
+/** Words that such a reach goes over: "48 *of the* city's public schools". */
+const GONE_OVER = /^(?:of|the|its|their|these|those)$/iu;
+
 /** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
 const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
 
@@ -110,13 +113,17 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   );
   const terms = tokens.map((token) => token.term);
   const matches = inSentence.filter((match) => match !== undefined);
+  // The summer answers "which season", be it what the season was found by.
+  const said = concepts.flatMap((concept, at) =>
+    question.asking.includes(concept) ? [] : allWithin(found.occurrences[at] ?? [], sentence),
+  );
   const candidates = mayBeOfSpeaker(question, sentence, article, found)
-    ? answersOfKind(question.expects, text)
+    ? (question.detail?.find(text) ?? answersOfKind(question.expects, text))
     : [];
   const answers = candidates
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
-      (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
+      (slice) => !isAsked(slice, question.expects, said, tokens) && isNear(slice, question, tokens, found),
     );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
@@ -156,9 +163,13 @@ function isAsked(
 function isNear({ start, end }: Slice, question: Question, tokens: readonly Token[], found: Found): boolean {
   const reach = REACH[question.expects];
   if (reach === undefined || question.focus.length === 0) return true;
-  const from = Math.max(0, tokens.findIndex((token) => token.end > start) - reach);
-  const to = Math.min(tokens.length - 1, tokens.findLastIndex((token) => token.start < end) + reach);
-  const around = { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end };
+  const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
+  const before = counted.filter((token) => token.end <= start).at(-reach);
+  const behind = counted.filter((token) => token.start >= end)[reach - 1];
+  const around = {
+    start: before?.start ?? tokens[0]?.start ?? start,
+    end: behind?.end ?? tokens.at(-1)?.end ?? end,
+  };
   const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
   return question.focus.some((thing) =>
     allWithin(occurrencesFound(thing, question, found), around).some((one) =>
