@@ -21,10 +21,15 @@ export interface Signals {
    * the best has of it says nothing, and margin and pairs are 0.
    */
   readonly detailMissing: number;
+  /** The share by rarity of the ordinary words that the paragraphs of the passages shown first have together; 1 where it has none. */
+  readonly shownWords: number;
 }
 
 /** A margin between scores that counts as 1. */
 const FULL_MARGIN = 5;
+
+/** So many passages are shown first. */
+const SHOWN = 3;
 
 /** So many pairs count as 1. */
 const FULL_PAIRS = 2;
@@ -51,6 +56,9 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const isDetail =
     DETAILS.has(expects) || (expects === "number" && focus.length > 0) || detail !== null || speaker !== null;
   const isMissing = isDetail && !asMuch.some((one) => one.features.kind === 1);
+  const words = concepts.filter((concept) => !isName(concept));
+  const isShown = (concept: Concept) =>
+    ranked.slice(0, SHOWN).some((one) => one.covered[concepts.indexOf(concept)]);
   const lead = Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1);
   return {
     margin: isMissing ? 0 : features.sentenceCoverage * lead,
@@ -59,6 +67,7 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
     unknownNames: unknown.some(isAsked) ? 1 : 0,
     lostNames: lost.some(isAsked) ? 1 : 0,
     detailMissing: isMissing ? 1 : 0,
+    shownWords: words.length === 0 ? 1 : sumOfRarity(words.filter(isShown)) / sumOfRarity(words),
   };
 }
 
