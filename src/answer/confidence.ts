@@ -17,8 +17,9 @@ export interface Signals {
   /** Whether they have names or figures that articles have, but not the best passage's paragraph. */
   readonly lostNames: number;
   /**
-   * The question asks for a count, names, a person or a duration, and no sentence that has as much of it gives one: then what
-   * the best has of it says nothing, and margin and pairs are 0.
+   * The question asks for a count, names, a person, a duration or another detail, and no sentence that has as much of it gives
+   * one; or it asks why somebody did what no sentence has them do. Then what the best has of it says nothing, and margin and
+   * pairs are 0.
    */
   readonly detailMissing: number;
   /** The share by rarity of the ordinary words that the paragraphs of the passages shown first have together; 1 where it has none. */
@@ -55,7 +56,8 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
   const isDetail =
     DETAILS.has(expects) || (expects === "number" && focus.length > 0) || detail !== null || speaker !== null;
-  const isMissing = isDetail && !asMuch.some((one) => one.features.kind === 1);
+  const isMissing =
+    (isDetail && !asMuch.some((one) => one.features.kind === 1)) || !ranked.some((one) => one.deed);
   const words = concepts.filter((concept) => !isName(concept));
   const isShown = (concept: Concept) =>
     ranked.slice(0, SHOWN).some((one) => one.covered[concepts.indexOf(concept)]);

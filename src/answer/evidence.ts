@@ -49,6 +49,8 @@ export interface Evidence {
   readonly covered: readonly boolean[];
   /** How many of the question's pairs stand close together in the sentence too. */
   readonly pairs: number;
+  /** Whether the sentence has what the question takes for granted, and it or the one before whoever does it; true where that is nothing. */
+  readonly deed: boolean;
   /** Stretches of the sentence that could be the answer, in offsets of the article. */
   readonly answers: readonly Slice[];
 }
@@ -131,6 +133,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     matches,
     answers,
     covered: found.occurrences.map((occurrences) => occurrences.length > 0),
+    deed: hasDeed(question, sentence, context, found),
     pairs: question.pairs.filter((pair) => isTogether(pair, question, sentence, found)).length,
     features: {
       sentenceCoverage: coverage(inSentence),
@@ -202,6 +205,15 @@ function mayBeOfSpeaker(
   );
   const isElsewhere = SPEAKER_ELSEWHERE.test(text.slice(sentence.start, sentence.end));
   return isElsewhere ? places.length > 0 : within(places, sentence) !== undefined;
+}
+
+function hasDeed(question: Question, sentence: Slice, context: Slice, found: Found): boolean {
+  if (question.deed === null) return true;
+  const { actor, act } = question.deed;
+  return (
+    within(occurrencesFound(act, question, found), sentence) !== undefined &&
+    within(occurrencesFound(actor, question, found), context) !== undefined
+  );
 }
 
 /** Whether the sentence has both of two concepts, close together. */

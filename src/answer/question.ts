@@ -3,7 +3,9 @@ import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
 import { askingParts } from "./asking.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
+import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
+import type { Lexicon } from "./likeness.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
@@ -23,6 +25,8 @@ export interface Question {
   readonly owners: readonly Concept[];
   /** Whose words are asked for ("what did *NATO* say"); null where nobody's are, or it is not plain whose. */
   readonly speaker: Concept | null;
+  /** Who does what where the question asks why: it takes that for granted. */
+  readonly deed: { readonly actor: Concept; readonly act: Concept } | null;
   /** The concepts in the parts that ask: the others only lead up to that, or guess at the answer. */
   readonly asked: readonly Concept[];
   /** Concepts that stand side by side in the question. */
@@ -39,7 +43,7 @@ export const LONGEST_QUESTION = 2000;
  * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
+  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
 
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
@@ -65,6 +69,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
       ? focusOf(tokens, concepts, asking.end)
       : { focus: [], owners: [] }),
     speaker: kind === "quotation" ? speakerOf(read, concepts) : null,
+    deed: kind === "reason" ? deedOf(read, concepts, { thesaurus, index }) : null,
     asked: concepts.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end)),
     pairs: pairsOf(read, concepts),
     terms: tokenise(read).map((token) => token.term),
@@ -108,6 +113,15 @@ function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
   const [, end] = who;
   const last = concepts.find(({ start, surface }) => start + surface.length === end);
   return last && (last.kind === "name" || isPlaceName(last.surface)) ? last : null;
+}
+
+/** The first that somebody known does, as far as articles have both. */
+function deedOf(text: string, concepts: readonly Concept[], lexicon: Lexicon): Question["deed"] {
+  const [deed] = deedsIn(text, concepts, lexicon);
+  const actor = concepts.find(
+    ({ start }) => start >= (deed?.actor.start ?? 0) && start < (deed?.actor.end ?? 0),
+  );
+  return deed?.act.known && actor?.known ? { actor, act: deed.act } : null;
 }
 
 /** A country or nationality, or a name in the possessive case, which is typed without its apostrophe too. */
