@@ -3,12 +3,12 @@ import type { Retrieved } from "../search/passage-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
+import { isNear, occurrencesFound } from "./near.ts";
 import {
   type AnalysedParagraph,
   allWithin,
   analyseParagraph,
   areClose,
-  isOwner,
   type Occurrence,
   occurrencesIn,
   occurrencesOf,
@@ -54,12 +54,6 @@ export interface Evidence {
   /** Stretches of the sentence that could be the answer, in offsets of the article. */
   readonly answers: readonly Slice[];
 }
-
-/** A figure stands this many words from what it counts at most, a name from what it names. */
-const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
-
-/** Words that such a reach goes over: "48 *of the* city's public schools". */
-const GONE_OVER = /^(?:of|the|its|their|these|those)$/iu;
 
 /** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
 const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
@@ -125,7 +119,8 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const answers = candidates
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
-      (slice) => !isAsked(slice, question.expects, said, tokens) && isNear(slice, question, tokens, found),
+      (slice) =>
+        !isAsked(slice, question.expects, said, tokens) && isNear(slice, question, article, tokens, found),
     );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
@@ -160,25 +155,6 @@ function isAsked(
   return tokens
     .filter((token) => token.start >= start && token.end <= end)
     .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));
-}
-
-/** Whether a stretch of the sentence stands near what the question wants counted or named. */
-function isNear({ start, end }: Slice, question: Question, tokens: readonly Token[], found: Found): boolean {
-  const reach = REACH[question.expects];
-  if (reach === undefined || question.focus.length === 0) return true;
-  const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
-  const before = counted.filter((token) => token.end <= start).at(-reach);
-  const behind = counted.filter((token) => token.start >= end)[reach - 1];
-  const around = {
-    start: before?.start ?? tokens[0]?.start ?? start,
-    end: behind?.end ?? tokens.at(-1)?.end ?? end,
-  };
-  const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
-  return question.focus.some((thing) =>
-    allWithin(occurrencesFound(thing, question, found), around).some((one) =>
-      owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
-    ),
-  );
 }
 
 /** "*He* said", or a sentence that begins within quotation marks: who speaks may stand elsewhere in the paragraph. */
@@ -228,9 +204,6 @@ function isTogether(
     others.some((second) => areClose(first, second)),
   );
 }
-
-const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
-  occurrences[concepts.indexOf(concept)] ?? [];
 
 /** How many terms the longest run has that stands in both lists without a gap. */
 function longestRun(one: readonly string[], other: readonly string[]): number {

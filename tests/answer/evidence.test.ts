@@ -12,6 +12,7 @@ const library = answering({
     "Banks lost 3 percent on Friday, and 12 people left Ankara.",
     "Two envoys have a month to go. The firms are Neobit and Pasit; the list has on its first page a school too, Acme.",
     "All 48 of the city's public schools closed this summer. Donald Trump met the king, Olav, in 2018.",
+    "Families got €50,000 and 11 beds.",
     "One of the ships is the Donald Cook. The minister, Ann Bell, came at noon by a train that was driven for once by an old driver called Carl Dorn.",
   ],
 });
@@ -161,6 +162,8 @@ describe("what could be the answer", () => {
     expect(answers("How many envoys were expelled?", "The White House")).toEqual(["ten"]);
     expect(answers("How many banks lost?", "Banks lost")).toEqual(["3 percent"]);
     expect(answers("How many schools closed?", "All 48")).toEqual(["48"]);
+    // Money is no count.
+    expect(answers("How many families got beds?", "Families")).toEqual(["11"]);
   });
 
   test("an amount anywhere", () => {
