@@ -24,7 +24,7 @@ const wordBefore = (text: string, { words: [first] }: Name) =>
 /** "When did *Russia* offer …", "were they expelled by *Britain*": who does it is taken for granted. */
 export function actorPremises(text: string, question: Question, lexicon: Lexicon): Premise[] {
   if (question.expects === "quotation") return [];
-  return deedsIn(text, question, lexicon).flatMap((deed) => [
+  return deedsIn(text, question.concepts, lexicon).flatMap((deed) => [
     actorPremise(deed, text, question, lexicon),
     ...(deed.whom ? [whomPremise(deed, deed.whom, question, lexicon)] : []),
   ]);

@@ -20,48 +20,85 @@ export type AnswerKind =
   | "quotation"
   | "anything";
 
+/** "what" or "which", and how they are mistyped. */
+export const WHICH = "(?:what|which|wich|whitch|wat)";
+
+/** Anybody, who has yet to be described: "the man that …". */
+export const SOMEBODY = "(?:man|woman|guy|lady|person|one) (?:that|who|which)\\b";
+
+/** What somebody can be of something. */
+const OFFICE =
+  "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|ambassador|envoy|spokes(?:man|woman|person)|author)";
+
+const asks = (source: string, flags = "iu") => new RegExp(source, flags);
+
 /** The pattern that a question has first decides. Each is about wording, none about a subject. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["names", /\bnames? of\b|\bname (?:the|all)\b/iu],
-  ["person", /\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))/iu],
+  // Who is "the man that speaks for them" need not be called a man.
+  ["who", asks(String.raw`\bwho(?:['’]?s| is| was) (?:the|an?) ${SOMEBODY}`)],
+  ["names", asks(String.raw`\bnames? of\b|\bname (?:the|all)\b`)],
+  ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
   // "who is russias ambassador", not "Who is Jens Stoltenberg?" nor "who is this".
-  ["person", /\b[Ww]ho(?:['’]?s| is| was) (?=(?!this\b)\p{Ll}+s\b)/u],
-  ["duration", /\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b/iu],
+  ["person", asks(String.raw`\b[Ww]ho(?:['’]?s| is| was) (?=(?!this\b)\p{Ll}+s\b)`, "u")],
+  // "head of the union", "union boss name".
+  ["person", asks(String.raw`^\W*(?:the )?(?=${OFFICE} of\b)|\b(?=${OFFICE}(?:['’]?s)? name\W*$)`)],
+  [
+    "duration",
+    asks(
+      String.raw`\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b|\bage(?: of\b|\W*$)`,
+    ),
+  ],
   [
     "number",
-    /\bhow (?:many|much|big|large|often|far|high)\b|\b(?:number|amount|total|percentage|proportion|share) of\b|\bwhat (?:number|share|percentage|proportion|fraction|portion)\b/iu,
+    asks(
+      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b`,
+    ),
   ],
   [
     "date",
-    /\bwhen\b|\b(?:what|which|on what|on which) (?:day|date|month|year|time|weekday)\b|\b(?:start|end|starting) date\b|\bdate of\b/iu,
+    asks(
+      String.raw`\bwhen\b|\b${WHICH} (?:day|date|month|year|season|time|weekday)\b|\b(?:start|end|starting) date\b|\bdate(?: of\b|\W*$)`,
+    ),
   ],
-  ["reason", /\bwhy\b|\bwhat (?:was |is |were )?(?:the )?(?:reason|cause|motive|pretext)s?\b|\bwhat for\b/iu],
+  [
+    "reason",
+    asks(
+      String.raw`\bwhy\b|\bhow come\b|\bwhat (?:was |is |were )?(?:the )?(?:reason|cause|motive|pretext)s?\b|\bwhat for\b|\bwhat(?:['’]?s| is| are| was| were)\b(?=[^,;:.?!]{1,80} for\W*$)|\b(?:reasons?|cause)(?: (?:of|for)\b|\W*$)`,
+    ),
+  ],
   [
     "place",
-    /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|place|places|town|region|state|capital|location|sea)\b/iu,
+    asks(
+      String.raw`\bwhere\b|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
+    ),
   ],
   [
     "who",
-    /\bwho(?:se|m)?\b|\b(?:what|which) (?:\w+ )?(?:person|people|officials?|politicians?|leaders?|presidents?|ministers?|newspapers?|agency|agencies|company|companies|organi[sz]ations?|envoys?|ambassadors?|spokes\w+)\b/iu,
+    asks(
+      String.raw`\bwho(?:se|m)?\b|\b${WHICH} (?:\w+ )?(?:person|people|officials?|politicians?|leaders?|presidents?|ministers?|newspapers?|agency|agencies|company|companies|organi[sz]ations?|envoys?|ambassadors?|spokes\w+)\b`,
+    ),
   ],
   [
     "quotation",
-    /\bwhat (?:did|does|do|has|have|had) [^?]{1,80}? (?:say|said|call(?:ed)?|described?|tell|told|claim(?:ed)?|warn(?:ed)?|promised?|think|thought)\b|\bquote\b|\b(?:what|which) words?\b|\bhow did [^?]{1,80}? (?:describe|call|word|put)\b/iu,
+    asks(
+      String.raw`\bwhat (?:did|does|do|has|have|had)(?= [^?]{1,80}? (?:say|said|call(?:ed)?|described?|tell|told|claim(?:ed)?|warn(?:ed)?|promised?|think|thought)\b)|\bquote\b|\b${WHICH} words?\b|\bhow did(?= [^?]{1,80}? (?:describe|call|word|put)\b)`,
+    ),
   ],
 ];
 
-/** What the wording of a question asks for, and the offset behind the words that say so. */
-export function expectedKind(question: string): { kind: AnswerKind; end: number } {
-  let first: { kind: AnswerKind; at: number; end: number } = { kind: "anything", at: Infinity, end: 0 };
+/** What the wording of a question asks for, and the words that say so. */
+export function expectedKind(question: string): { kind: AnswerKind } & Slice {
+  let first: { kind: AnswerKind } & Slice = { kind: "anything", start: Infinity, end: 0 };
   for (const [kind, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(question);
-    if (match && match.index < first.at)
-      first = { kind, at: match.index, end: match.index + match[0].length };
+    if (match && match.index < first.start)
+      first = { kind, start: match.index, end: match.index + match[0].length };
   }
   return first;
 }
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+export const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const PERIOD =
   "(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|summer|autumn|fall|winter|spring|night|morning|evening|weekend)";
@@ -81,7 +118,7 @@ const DATE = new RegExp(
   "gu",
 );
 
-const NUMBER_WORD =
+export const NUMBER_WORD =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|several|twice)";
 const NUMBER = new RegExp(
   `[$€£]?\\b\\d+(?:[.,]\\d+)*(?:[ -]?(?:%|percent|per cent))?(?: (?:hundred|thousand|million|billion|trillion))?\\b|\\b(?:an? |more than |over |about |some )?${NUMBER_WORD}(?:[ -]${NUMBER_WORD})*\\b`,
@@ -104,7 +141,7 @@ const QUOTATION =
 
 const DURATION = new RegExp(
   [
-    `\\b(?:\\d+(?:[.,]\\d+)?|an?|half an|a few|(?!third\\b)${NUMBER_WORD})[ -](?:(?:to|or|and) (?:\\d+|\\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\\b`,
+    `\\b(?:\\d+(?:[.,]\\d+)?|an?|half an|a few|(?!third\\b)${NUMBER_WORD})[ -](?:(?:to|or|and) (?:\\d+|\\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\\b(?! (?:ago|earlier|later)\\b)`,
     "\\b(?:for|in) (?:hours|days|weeks|months|years|decades)\\b",
     "\\baged? \\d+",
   ].join("|"),
@@ -153,7 +190,11 @@ function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string):
 /** Every stretch of a sentence that could be an answer of that kind, in order. None for "anything". */
 export function answersOfKind(kind: AnswerKind, sentence: string): Slice[] {
   if (kind === "anything") return [];
-  return [...sentence.matchAll(PATTERNS[kind])]
+  const found = [...sentence.matchAll(PATTERNS[kind])]
     .filter(({ 0: text, index }) => isOfKind(kind, text, index, sentence))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (kind !== "number") return found;
+  // Nothing is counted by the day or the year.
+  const dates = answersOfKind("date", sentence);
+  return found.filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end));
 }

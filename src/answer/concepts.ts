@@ -2,7 +2,7 @@ import type { InvertedIndex } from "../search/inverted-index.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { fold, type Token } from "../search/tokens.ts";
 import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
-import { editDistance, respellings } from "./vocabulary/spelling.ts";
+import { corrections, editDistance, respellings } from "./vocabulary/spelling.ts";
 import { type Alternate, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** One thing that a question speaks of, and every way in which the articles may say it. */
@@ -42,11 +42,12 @@ export const sumOfRarity = (concepts: readonly Concept[]): number =>
  * People type names in lower case too: a word that is no common one is taken for a name when the dictionary or the
  * articles have it; otherwise it may be slang or misspelt as well.
  */
-function kindOf(token: Token, first: boolean, known: boolean): Concept["kind"] {
+function kindOf(token: Token, first: boolean, known: boolean, indexed: boolean): Concept["kind"] {
   if (/^\p{N}/u.test(token.term)) return "figure";
   if (/^\p{Lu}/u.test(token.surface) && !first) return "name";
   const word = fold(token.surface);
-  return !isCommonWord(word) && (known || isInDictionary(word)) ? "name" : "word";
+  const isMisspelt = !indexed && corrections(word).length > 0;
+  return !isCommonWord(word) && !isMisspelt && (known || isInDictionary(word)) ? "name" : "word";
 }
 
 /** "wich", "beacuse", "abuot": nothing that the articles, a dictionary or a name would explain, and one edit from a stop word. */
@@ -66,7 +67,7 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
   function alternatesOf(own: Alternate, listed: readonly Alternate[], token: Token): readonly Alternate[] {
     if ([own, ...listed].some(isIndexed) || respelt >= MOST_RESPELT) return [own, ...listed];
     respelt += 1;
-    return [own, ...respellings(fold(token.surface), token.term, index)];
+    return [own, ...respellings(fold(token.surface), token.term, index, thesaurus)];
   }
 
   for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
@@ -93,7 +94,7 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
       start: token.start,
       alternates,
       rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
-      kind: kindOf(token, token === tokens[0], known.length > 0),
+      kind: kindOf(token, token === tokens[0], known.length > 0, isIndexed(form)),
       count: 1,
       known: known.length > 0,
     });

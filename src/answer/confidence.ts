@@ -17,14 +17,20 @@ export interface Signals {
   /** Whether they have names or figures that articles have, but not the best passage's paragraph. */
   readonly lostNames: number;
   /**
-   * The question asks for a count, names, a person or a duration, and no sentence that has as much of it gives one: then what
-   * the best has of it says nothing, and margin and pairs are 0.
+   * The question asks for a count, names, a person, a duration or another detail, and no sentence that has as much of it gives
+   * one; or it asks why somebody did what no sentence has them do. Then what the best has of it says nothing, and margin and
+   * pairs are 0.
    */
   readonly detailMissing: number;
+  /** The share by rarity of the ordinary words that the paragraphs of the passages shown first have together; 1 where it has none. */
+  readonly shownWords: number;
 }
 
 /** A margin between scores that counts as 1. */
 const FULL_MARGIN = 5;
+
+/** So many passages are shown first. */
+const SHOWN = 3;
 
 /** So many pairs count as 1. */
 const FULL_PAIRS = 2;
@@ -40,7 +46,7 @@ const isName = (concept: Concept) => concept.kind !== "word";
 /** Reads the signals. `ranked` is not empty, best first. */
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {
   const [best, ...others] = ranked;
-  const { concepts, expects, focus, speaker, asked } = question;
+  const { concepts, expects, detail, focus, speaker, asked } = question;
   const { features, retrieved, covered } = best;
   const total = sumOfRarity(concepts) || 1;
   const unknown = concepts.filter((concept) => !concept.known);
@@ -48,8 +54,13 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const isAsked = (concept: Concept) => isName(concept) && asked.includes(concept);
   const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
   const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
-  const isDetail = DETAILS.has(expects) || (expects === "number" && focus.length > 0) || speaker !== null;
-  const isMissing = isDetail && !asMuch.some((one) => one.features.kind === 1);
+  const isDetail =
+    DETAILS.has(expects) || (expects === "number" && focus.length > 0) || detail !== null || speaker !== null;
+  const isMissing =
+    (isDetail && !asMuch.some((one) => one.features.kind === 1)) || !ranked.some((one) => one.deed);
+  const words = concepts.filter((concept) => !isName(concept));
+  const isShown = (concept: Concept) =>
+    ranked.slice(0, SHOWN).some((one) => one.covered[concepts.indexOf(concept)]);
   const lead = Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1);
   return {
     margin: isMissing ? 0 : features.sentenceCoverage * lead,
@@ -58,6 +69,7 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
     unknownNames: unknown.some(isAsked) ? 1 : 0,
     lostNames: lost.some(isAsked) ? 1 : 0,
     detailMissing: isMissing ? 1 : 0,
+    shownWords: words.length === 0 ? 1 : sumOfRarity(words.filter(isShown)) / sumOfRarity(words),
   };
 }
 

@@ -2,7 +2,6 @@ import { type Token, tokenise } from "../search/tokens.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { isNaming, isTitle, type Name, nameOf } from "./names.ts";
-import type { Question } from "./question.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Entry } from "./vocabulary/thesaurus.ts";
@@ -31,7 +30,7 @@ const NO_DEED =
   /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used)$/iu;
 
 /** What a question says of who does what to whom. */
-export function deedsIn(text: string, { concepts }: Question, lexicon: Lexicon): Deed[] {
+export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lexicon): Deed[] {
   const tokens = tokenise(text);
   const conceptAt = (token: Token | undefined) => concepts.find(({ start }) => start === token?.start);
   const surface = (at: number) => tokens[at]?.surface ?? "";

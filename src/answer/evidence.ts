@@ -3,12 +3,12 @@ import type { Retrieved } from "../search/passage-index.ts";
 import type { Token } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
+import { isNear, occurrencesFound } from "./near.ts";
 import {
   type AnalysedParagraph,
   allWithin,
   analyseParagraph,
   areClose,
-  isOwner,
   type Occurrence,
   occurrencesIn,
   occurrencesOf,
@@ -49,12 +49,11 @@ export interface Evidence {
   readonly covered: readonly boolean[];
   /** How many of the question's pairs stand close together in the sentence too. */
   readonly pairs: number;
+  /** Whether the sentence has what the question takes for granted, and it or the one before whoever does it; true where that is nothing. */
+  readonly deed: boolean;
   /** Stretches of the sentence that could be the answer, in offsets of the article. */
   readonly answers: readonly Slice[];
 }
-
-/** A figure stands this many words from what it counts at most, a name from what it names. */
-const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
 
 /** What a question may hold itself: the asker's guess at a figure, or that somebody said something. */
 const MAY_BE_ASKED: ReadonlySet<AnswerKind> = new Set(["number", "quotation"]);
@@ -111,13 +110,18 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   );
   const terms = tokens.map((token) => token.term);
   const matches = inSentence.filter((match) => match !== undefined);
+  // The summer answers "which season", be it what the season was found by.
+  const said = concepts.flatMap((concept, at) =>
+    question.asking.includes(concept) ? [] : allWithin(found.occurrences[at] ?? [], sentence),
+  );
   const candidates = mayBeOfSpeaker(question, sentence, article, found)
-    ? answersOfKind(question.expects, text)
+    ? (question.detail?.find(text) ?? answersOfKind(question.expects, text))
     : [];
   const answers = candidates
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
-      (slice) => !isAsked(slice, question.expects, matches, tokens) && isNear(slice, question, tokens, found),
+      (slice) =>
+        !isAsked(slice, question.expects, said, tokens) && isNear(slice, question, article, tokens, found),
     );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
@@ -125,6 +129,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     matches,
     answers,
     covered: found.occurrences.map((occurrences) => occurrences.length > 0),
+    deed: hasDeed(question, sentence, context, found),
     pairs: question.pairs.filter((pair) => isTogether(pair, question, sentence, found)).length,
     features: {
       sentenceCoverage: coverage(inSentence),
@@ -153,21 +158,6 @@ function isAsked(
     .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));
 }
 
-/** Whether a stretch of the sentence stands near what the question wants counted or named. */
-function isNear({ start, end }: Slice, question: Question, tokens: readonly Token[], found: Found): boolean {
-  const reach = REACH[question.expects];
-  if (reach === undefined || question.focus.length === 0) return true;
-  const from = Math.max(0, tokens.findIndex((token) => token.end > start) - reach);
-  const to = Math.min(tokens.length - 1, tokens.findLastIndex((token) => token.start < end) + reach);
-  const around = { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end };
-  const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
-  return question.focus.some((thing) =>
-    allWithin(occurrencesFound(thing, question, found), around).some((one) =>
-      owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
-    ),
-  );
-}
-
 /** "*He* said", or a sentence that begins within quotation marks: who speaks may stand elsewhere in the paragraph. */
 const SPEAKER_ELSEWHERE = /^["“„«]|\b(?:he|she|they|it)\b/iu;
 
@@ -194,6 +184,15 @@ function mayBeOfSpeaker(
   return isElsewhere ? places.length > 0 : within(places, sentence) !== undefined;
 }
 
+function hasDeed(question: Question, sentence: Slice, context: Slice, found: Found): boolean {
+  if (question.deed === null) return true;
+  const { actor, act } = question.deed;
+  return (
+    within(occurrencesFound(act, question, found), sentence) !== undefined &&
+    within(occurrencesFound(actor, question, found), context) !== undefined
+  );
+}
+
 /** Whether the sentence has both of two concepts, close together. */
 function isTogether(
   [one, other]: readonly [Concept, Concept],
@@ -206,9 +205,6 @@ function isTogether(
     others.some((second) => areClose(first, second)),
   );
 }
-
-const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
-  occurrences[concepts.indexOf(concept)] ?? [];
 
 /** How many terms the longest run has that stands in both lists without a gap. */
 function longestRun(one: readonly string[], other: readonly string[]): number {

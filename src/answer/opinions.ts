@@ -7,6 +7,13 @@ const IS =
 /** What is said ends here. */
 const END = "(?=\\s*(?:[^\\w\\s]|$))";
 
+/** So does all of it, but for what presses for an answer. */
+const END_OF_ALL = "\\W*(?:(?:yes or no|or (?:not|no|what)|right|huh|lol|tho|though|anyway)\\W*)*$";
+
+/** What nobody is in the news, save in somebody's words. */
+const JUDGED =
+  "(?:evil|corrupt|stupid|dumb|crazy|insane|senile|honest|trustworthy|a (?:liar|hero|villain|clown|puppet|monster|coward|(?:good|bad|great|terrible) (?:man|woman|guy|person|president|leader))|an idiot)";
+
 /** Each is about wording, none about a subject. */
 const OPINIONS: readonly RegExp[] = [
   /\b(?:do|would|don['’]?t) (?:you|u|ya) (?:guys )?(?:really |honestly |also )?(?:think|believe|reckon|agree|feel|prefer|support)\b/iu,
@@ -17,6 +24,11 @@ const OPINIONS: readonly RegExp[] = [
   ),
   new RegExp(`${IS}(?:right|wrong|fair|smart|stupid|crazy|mad|justified) (?:to|in|for|of|that)\\b`, "iu"),
   new RegExp(`${IS}(?:justified|unjustified|fair|unfair)${END}`, "iu"),
+  new RegExp(`${IS}${JUDGED}${END_OF_ALL}`, "iu"),
+  new RegExp(
+    `^(?!.*\\b(?:who|sa(?:y|ys|id)|claim\\w*|think\\w*|according)\\b).{1,80}\\b(?:did|done) nothing wrong\\b${END_OF_ALL}`,
+    "iu",
+  ),
   new RegExp(`${IS}(?:good|bad|smart|stupid|great|terrible) (?:idea|thing|move|decision|guys?)\\b`, "iu"),
 ];
 

@@ -3,6 +3,9 @@ import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
 import { askingParts } from "./asking.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
+import { deedsIn } from "./deeds.ts";
+import { type Detail, expectedDetail } from "./details.ts";
+import type { Lexicon } from "./likeness.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
@@ -12,12 +15,18 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** What it asks for. */
   readonly expects: AnswerKind;
+  /** What the answer must be or have beyond that; null where any of the kind will do. */
+  readonly detail: Detail | null;
+  /** What says so itself ("which *season*"). */
+  readonly asking: readonly Concept[];
   /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
   readonly focus: readonly Concept[];
   /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
   readonly owners: readonly Concept[];
   /** Whose words are asked for ("what did *NATO* say"); null where nobody's are, or it is not plain whose. */
   readonly speaker: Concept | null;
+  /** Who does what where the question asks why: it takes that for granted. */
+  readonly deed: { readonly actor: Concept; readonly act: Concept } | null;
   /** The concepts in the parts that ask: the others only lead up to that, or guess at the answer. */
   readonly asked: readonly Concept[];
   /** Concepts that stand side by side in the question. */
@@ -34,7 +43,7 @@ export const LONGEST_QUESTION = 2000;
  * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
+  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
 
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
@@ -46,14 +55,21 @@ const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".rep
 export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex): Question {
   const read = text.slice(0, LONGEST_QUESTION);
   const tokens = readPronouns(tokenise(withoutAsking(read)));
-  const concepts = conceptsOf(tokens, thesaurus, index);
-  const { kind, end } = expectedKind(read);
+  const { kind, ...asking } = expectedKind(read);
+  const isAsking = ({ start }: Concept) => start >= asking.start && start < asking.end;
+  // "Location" and "which season" say what is asked for: no article need have such words.
+  const concepts = conceptsOf(tokens, thesaurus, index).filter((one) => one.known || !isAsking(one));
   const parts = askingParts(read, tokens);
   return {
     concepts,
     expects: kind,
-    ...(hasFocus(kind, read.slice(0, end)) ? focusOf(tokens, concepts, end) : { focus: [], owners: [] }),
+    detail: expectedDetail(read, kind),
+    asking: concepts.filter(isAsking),
+    ...(hasFocus(kind, read.slice(0, asking.end))
+      ? focusOf(tokens, concepts, asking.end)
+      : { focus: [], owners: [] }),
     speaker: kind === "quotation" ? speakerOf(read, concepts) : null,
+    deed: kind === "reason" ? deedOf(read, concepts, { thesaurus, index }) : null,
     asked: concepts.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end)),
     pairs: pairsOf(read, concepts),
     terms: tokenise(read).map((token) => token.term),
@@ -62,7 +78,9 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
 
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
 const hasFocus = (kind: AnswerKind, asking: string) =>
-  kind === "names" || kind === "person" || (kind === "number" && !/\bmuch$/iu.test(asking));
+  kind === "names" ||
+  kind === "person" ||
+  (kind === "number" && !/\b(?:much|price|cost)(?: of)?$/iu.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality is what is counted only if it stands alone. */
 function focusOf(
@@ -79,7 +97,10 @@ function focusOf(
       first >= 0 && concept.start >= (behind[first]?.start ?? 0) && concept.start <= (last?.start ?? 0),
   );
   const things = run.filter((concept) => concept.kind !== "figure" && !isOwner(concept));
-  return things.length > 0 ? { focus: things, owners: run.filter(isOwner) } : { focus: run, owners: [] };
+  const [thing] = things;
+  return thing
+    ? { focus: things, owners: run.filter((concept) => isOwner(concept) && concept.start < thing.start) }
+    : { focus: run, owners: [] };
 }
 
 const WORDS_OF =
@@ -92,6 +113,15 @@ function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
   const [, end] = who;
   const last = concepts.find(({ start, surface }) => start + surface.length === end);
   return last && (last.kind === "name" || isPlaceName(last.surface)) ? last : null;
+}
+
+/** The first that somebody known does, as far as articles have both. */
+function deedOf(text: string, concepts: readonly Concept[], lexicon: Lexicon): Question["deed"] {
+  const [deed] = deedsIn(text, concepts, lexicon);
+  const actor = concepts.find(
+    ({ start }) => start >= (deed?.actor.start ?? 0) && start < (deed?.actor.end ?? 0),
+  );
+  return deed?.act.known && actor?.known ? { actor, act: deed.act } : null;
 }
 
 /** A country or nationality, or a name in the possessive case, which is typed without its apostrophe too. */

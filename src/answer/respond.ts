@@ -23,12 +23,17 @@ const MOST_FURTHER = 10;
 const passageOf = (ranked: Ranked) => ranked.retrieved.passage;
 
 /** Why the articles don't answer, told by what is missing; the most telling first. */
-function reasonOf({ concepts, expects }: Question, [best]: readonly Ranked[], isOut: boolean): Reason {
+function reasonOf(
+  { concepts, expects, detail }: Question,
+  [best]: readonly Ranked[],
+  isOut: boolean,
+): Reason {
   const unknown = concepts.filter((concept) => !concept.known);
   if (concepts.length === 0) return "empty";
   if (!best) return "no_match";
   if (unknown.some((concept) => concept.kind !== "word")) return "not_mentioned";
-  if (isOut || (expects !== "anything" && best.features.kind === 0)) return "no_such_detail";
+  const isOfKind = expects !== "anything" || detail !== null;
+  if (isOut || (isOfKind && best.features.kind === 0)) return "no_such_detail";
   return unknown.length > 0 ? "not_mentioned" : "weak_match";
 }
 

@@ -32,6 +32,7 @@ export const WEIGHTS: Weights = {
     unknownNames: -2.11,
     lostNames: -0.46,
     detailMissing: -1.82,
+    shownWords: 0,
   },
   bias: 0.93,
 };

@@ -121,6 +121,8 @@ describe("what kind of thing it is", () => {
     ["a common word that the articles have", "envoys", "word"],
     ["a common word that they don't have", "earthquakes", "word"],
     ["slang or misspelt", "asdfqwer", "word"],
+    ["a common word misspelt for which the articles have another", "phonne", "word"],
+    ["a name misspelt", "navalnny", "name"],
   ])("%s: %s", (_, text, kind) => {
     expect(concept(text).kind).toBe(kind);
   });

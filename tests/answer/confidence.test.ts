@@ -78,8 +78,21 @@ describe("each signal", () => {
     ["names, of which there is one", "Names of those who signed the decree"],
     ["a person", "Who is the captain of the trains?"],
     ["a duration", "How long did snow fall?"],
+    ["a city", "Which city did the trains stop in?"],
+    ["a time of day", "What time did the trains stop?"],
   ])("detail missing: %s is asked for and not there, and then margin and pairs say nothing", (_, asked) => {
     expect(signals(asked)).toMatchObject({ detailMissing: 1, pairs: 0, margin: 0 });
+  });
+
+  test.each([
+    ["nobody does that", "Why did the White House stop the trains?", 1],
+    ["another does that", "Why did Peskov sign the decree?", 1],
+    ["they do that", "Why did Joe Biden sign the decree?", 0],
+    ["the sentence before names who does it", "Why did the White House sign the decree?", 0],
+    ["no article has the deed at all, which is told otherwise", "Why did Peskov resign?", 0],
+    ["it asks whether, and not why", "Did Peskov sign the decree?", 0],
+  ])("detail missing: what a question why takes for granted, where %s: “%s”", (_, asked, missing) => {
+    expect(signals(asked).detailMissing).toBe(missing);
   });
 
   test.each([
@@ -87,6 +100,7 @@ describe("each signal", () => {
     ["the names are there", "Names of the ships"],
     ["the duration is there", "How long did the captain speak?"],
     ["an amount may stand anywhere", "How much snow fell?"],
+    ["the money is there", "How much money did thieves take?"],
     ["a date, a place or a reason is not surely recognised", "When did the trains stop?"],
     ["a date, a place or a reason is not surely recognised", "Where did the trains stop?"],
     ["a date, a place or a reason is not surely recognised", "Why did the trains stop?"],
@@ -114,6 +128,29 @@ describe("each signal", () => {
       expect(read).toMatchObject({ detailMissing: missing, margin: missing === 1 ? 0 : 1 });
     },
   );
+
+  test("shown words: the share of ordinary words that the paragraphs of the best three have together", () => {
+    expect(signals("Who signed the decree?").shownWords).toBe(1);
+    expect(signals("Did the decree stop the trains?").shownWords).toBe(1);
+    const some = signals("the diplomats, an earthquake").shownWords;
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(1);
+    // Names have signals of their own.
+    expect(signals("Peskov in Vienna").shownWords).toBe(1);
+    expect(signals("the diplomats of Kennedy").shownWords).toBe(1);
+  });
+
+  test("shown words: not those of the fourth", () => {
+    const passages = ["Snow fell.", "Trains stopped.", "Thieves spoke.", "Diplomats sailed."];
+    const ranked = passages.map((text, at) =>
+      rankedOf(passageOf(text), { covered: [0, 1, 2, 3].map((concept) => concept === at) }),
+    );
+    const [best, ...others] = ranked;
+    if (!best) throw new Error("There are four.");
+    const { shownWords } = signalsOf(library.read("snow trains thieves diplomats"), [best, ...others]);
+    expect(shownWords).toBeGreaterThan(0.6);
+    expect(shownWords).toBeLessThan(0.9);
+  });
 
   test("all of them are from 0 to 1", () => {
     for (const question of [
@@ -160,6 +197,14 @@ describe("the probability", () => {
 
 test("with other weights it is another one", () => {
   const [question, ranked] = [library.read("diplomats"), library.rank("diplomats")];
-  const none = { margin: 0, pairs: 0, unknownWords: 0, unknownNames: 0, lostNames: 0, detailMissing: 0 };
+  const none = {
+    margin: 0,
+    pairs: 0,
+    unknownWords: 0,
+    unknownNames: 0,
+    lostNames: 0,
+    detailMissing: 0,
+    shownWords: 0,
+  };
   expect(confidenceOf(question, ranked, { confidence: none, bias: 0 })).toBe(0.5);
 });

@@ -11,6 +11,8 @@ const library = answering({
     "The envoys, said the spokesman, who spoke in Vienna about the weather and other things, were expelled.",
     "Banks lost 3 percent on Friday, and 12 people left Ankara.",
     "Two envoys have a month to go. The firms are Neobit and Pasit; the list has on its first page a school too, Acme.",
+    "All 48 of the city's public schools closed this summer. Donald Trump met the king, Olav, in 2018.",
+    "Families got €50,000 and 11 beds.",
     "One of the ships is the Donald Cook. The minister, Ann Bell, came at noon by a train that was driven for once by an old driver called Carl Dorn.",
   ],
 });
@@ -122,6 +124,22 @@ describe("what could be the answer", () => {
     expect(answers("Who signed Joe Biden's decree?", "The decree")).toEqual([]);
   });
 
+  test("nor under another of its names", () => {
+    const names = [{ forms: ["Donald Trump", "Trump"], weight: 0.9 }];
+    const { rank } = answering({ "a.txt": ["Donald Trump met the king, Olav, in 2018."] }, names);
+    const [met] = rank("Who met Trump?");
+    expect(met?.answers.map((slice) => textOf(met, slice))).toEqual(["Olav"]);
+  });
+
+  test("but what says what is asked for", () => {
+    expect(answers("What season did schools close?", "All 48")).toEqual(["this summer"]);
+  });
+
+  test("only what has what the answer must have", () => {
+    expect(answers("Which year did Trump meet the king?", "Donald")).toEqual(["in 2018"]);
+    expect(answers("Which month did Trump meet the king?", "Donald")).toEqual([]);
+  });
+
   test("but the asker's guess at a figure, and that somebody said something", () => {
     expect(answers("Was it ten, or how many envoys were expelled?", "The White House")).toEqual(["ten"]);
     expect(answers("What did he say of a summit?", "“Such a summit")).toEqual(["“", "”", "said"]);
@@ -143,6 +161,9 @@ describe("what could be the answer", () => {
     expect(answers("How many people left?", "Banks lost")).toEqual(["12"]);
     expect(answers("How many envoys were expelled?", "The White House")).toEqual(["ten"]);
     expect(answers("How many banks lost?", "Banks lost")).toEqual(["3 percent"]);
+    expect(answers("How many schools closed?", "All 48")).toEqual(["48"]);
+    // Money is no count.
+    expect(answers("How many families got beds?", "Families")).toEqual(["11"]);
   });
 
   test("an amount anywhere", () => {

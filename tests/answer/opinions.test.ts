@@ -16,6 +16,11 @@ test.each([
   "isn't that unfair?",
   "was it a good idea to close the wells, was it a bad move?",
   "is it a good idea",
+  "is the city council corrupt",
+  "is norway evil? yes or no",
+  "so is the mayor a liar or what",
+  "was the captain a hero, lol",
+  "the mayor did nothing wrong right?",
 ])("it asks for an opinion: %s", (question) => {
   expect(asksOpinion(question)).toBe(true);
 });
@@ -30,6 +35,11 @@ test.each([
   "Should people boil the water?",
   "is it fair weather in Oslo",
   "what do they agree on",
+  "Is the mayor corrupt, according to the prosecutors?",
+  "was the corrupt official jailed",
+  "is the captain honest about the leak",
+  "who says the mayor did nothing wrong",
+  "The mayor said she did nothing wrong, is that so?",
   "",
 ])("it does not: %s", (question) => {
   expect(asksOpinion(question)).toBe(false);

@@ -48,6 +48,10 @@ describe("words that only ask are not looked for", () => {
     ["Verbatim, what did reporters say in their own words", ["reporters", "say"]],
     ["Was the treaty signed, yes or no", ["treaty", "signed"]],
     ["Who was expelled, i need it for my homework", ["expelled"]],
+    ["Could anyone stop the sanctions, or somebody", ["stop", "sanctions"]],
+    ["what happened to the banks", ["banks"]],
+    ["whats gonna happen with the banks", ["banks"]],
+    ["Who is the man that expelled diplomats?", ["expelled", "diplomats"]],
   ])("%s", (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });
@@ -55,6 +59,8 @@ describe("words that only ask are not looked for", () => {
   test("the same words are looked for where they are what is asked about", () => {
     expect(surfaces("Which sources told reporters?")).toContain("sources");
     expect(surfaces("articles of the treaty")).toContain("articles");
+    expect(surfaces("Did it happen on Thursday?")).toContain("happen");
+    expect(surfaces("Who expelled the man?")).toContain("man");
   });
 
   test("the places of the other words stay", () => {
@@ -62,6 +68,26 @@ describe("words that only ask are not looked for", () => {
     for (const { surface, start } of read(text).concepts)
       expect(text.slice(start, start + surface.length)).toBe(surface);
     expect(surfaces(text)).toContain("left");
+  });
+});
+
+describe("words that say what is asked for", () => {
+  const asking = (text: string) => surfacesOf(read(text).asking);
+
+  test("are left out where no article has them", () => {
+    expect(surfaces("bank branch location")).toEqual(["bank", "branch"]);
+    expect(surfaces("Which season were sanctions put on?")).not.toContain("season");
+    expect(surfaces("the location of the season was lost")).toContain("season");
+  });
+
+  test("are told from the others where one has them", () => {
+    expect(asking("Which companies were sanctioned?")).toEqual(["companies"]);
+    expect(asking("Were companies sanctioned?")).toEqual([]);
+  });
+
+  test("say what the answer must have", () => {
+    expect(read("Which year was it?").detail).not.toBeNull();
+    expect(read("When was it?").detail).toBeNull();
   });
 });
 
@@ -94,10 +120,28 @@ describe("whose that is", () => {
     ["How many Russian diplomats were expelled?", ["Russian"]],
     ["who is russias director", ["russias"]],
     ["How many diplomats did Russia expel?", []],
+    // Not whose they are, but what was done to whom.
+    ["how many companies treasury sanctions", []],
+    ["how many diplomats Washington expelled", []],
+    ["how many diplomats Russian banks", []],
     ["How many Russians were expelled?", []],
     ["When were Russian diplomats expelled?", []],
   ])("%s", (text, expected) => {
     expect(surfacesOf(read(text).owners)).toEqual(expected);
+  });
+});
+
+describe("what a question why takes for granted", () => {
+  test.each([
+    ["Why did the White House expel them?", ["White House", "expel"]],
+    ["why has treasury put sanctions on banks", null],
+    ["Why did Kennedy expel them?", null],
+    ["Why did the White House resign?", null],
+    ["When did the White House expel them?", null],
+    ["Why were they expelled?", null],
+  ])("%s", (text, expected) => {
+    const { deed } = read(text);
+    expect(deed && surfacesOf([deed.actor, deed.act])).toEqual(expected);
   });
 });
 

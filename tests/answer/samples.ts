@@ -107,6 +107,7 @@ export function rankedOf(
     retrieved: { passage, score: 1, sentenceScore: 1, paragraphScore: 1 },
     matches: [],
     covered: [],
+    deed: true,
     answers: [],
     pairs: 0,
     score: 10,

@@ -71,3 +71,16 @@ export function nationalityOf(place: string): string | undefined {
 /** Whether a text is nothing but a nationality, in the singular or the plural. */
 export const isNationality = (text: string): boolean =>
   key(nationalityOf(text) ?? "") === key(text) && key(text) !== "";
+
+let countryNames: ReadonlySet<string> | undefined;
+
+/** Whether a text is nothing but the name of a country or a nationality, not its capital or seat of power. */
+export function isCountry(text: string): boolean {
+  countryNames ??= new Set(
+    countries
+      .flatMap(({ name, demonyms }) => [name.common, name.official, demonyms?.eng?.m, demonyms?.eng?.f])
+      .filter((form) => form !== undefined)
+      .map(key),
+  );
+  return countryNames.has(key(text));
+}

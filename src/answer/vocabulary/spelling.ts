@@ -1,11 +1,13 @@
 import type { InvertedIndex } from "../../search/inverted-index.ts";
-import { isInDictionary } from "./dictionary.ts";
-import type { Alternate } from "./thesaurus.ts";
+import { tokenise } from "../../search/tokens.ts";
+import { isCommonWord, isInDictionary } from "./dictionary.ts";
+import type { Alternate, Thesaurus } from "./thesaurus.ts";
 
 /** Shorter words have too many neighbours to guess from. */
 const SHORTEST = 4;
 /** From this length on two edits still leave a word recognisable. */
 const LONG = 7;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** More terms equally near are a guess too many. */
 const MOST_RESPELLINGS = 4;
 
@@ -37,12 +39,49 @@ export function editDistance(one: string, other: string, most: number): number {
 /** As many as nobody makes where the row has none. */
 const edits = (row: readonly number[], at: number): number => row[at] ?? Number.POSITIVE_INFINITY;
 
+/** How far a word that is so many edits away can stand for what was typed. */
+const weightAt = (distance: number) => 1 - 0.15 * distance;
+
 /**
  * What a word that no article has may have been meant for: the terms of the articles nearest to it in spelling that
- * share its first letter. An English word is taken at its word: "prison" is no misspelt "poison".
+ * share its first letter, then what may stand for those and for the common words one edit away ("docter": a physician).
+ * An English word is taken at its word: "prison" is no misspelt "poison".
  */
-export function respellings(word: string, term: string, index: InvertedIndex): Alternate[] {
+export function respellings(
+  word: string,
+  term: string,
+  index: InvertedIndex,
+  thesaurus: Thesaurus,
+): Alternate[] {
   if (term.length < SHORTEST || /\p{N}/u.test(term) || isInDictionary(word)) return [];
+  const near = nearestTerms(term, index);
+  const meant = [
+    ...near.map(({ terms: [other = ""], weight }) => ({
+      tokens: tokenise(other).map((token) => ({ ...token, term: other })),
+      weight,
+    })),
+    ...corrections(word).map((other) => ({ tokens: tokenise(other), weight: weightAt(1) })),
+  ];
+  const others = meant.flatMap(({ tokens, weight }) =>
+    (thesaurus.find(tokens, 0)?.alternates ?? []).map((one) => ({ ...one, weight: one.weight * weight })),
+  );
+  return [...near, ...others];
+}
+
+/** The common words that a folded word in no dictionary may have been meant for: one edit away, with the same first letter. */
+export function corrections(word: string): string[] {
+  if (word.length < SHORTEST || isInDictionary(word)) return [];
+  const found = new Set<string>();
+  for (let at = 1; at <= word.length; at += 1) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    found.add(before + behind.slice(1));
+    found.add(before + behind.slice(1, 2) + behind.slice(0, 1) + behind.slice(2));
+    for (const letter of LETTERS) found.add(before + letter + behind).add(before + letter + behind.slice(1));
+  }
+  return [...found].filter(isCommonWord);
+}
+
+function nearestTerms(term: string, index: InvertedIndex): Alternate[] {
   const most = term.length < LONG ? 1 : 2;
   const near = index
     .termsBeginningWith(term.slice(0, 1))
@@ -53,5 +92,5 @@ export function respellings(word: string, term: string, index: InvertedIndex): A
   return near
     .filter(({ distance }) => distance === least)
     .slice(0, MOST_RESPELLINGS)
-    .map(({ other, distance }) => ({ terms: [other], indexed: [other], weight: 1 - 0.15 * distance }));
+    .map(({ other, distance }) => ({ terms: [other], indexed: [other], weight: weightAt(distance) }));
 }

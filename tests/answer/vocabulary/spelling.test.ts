@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, respellings } from "../../../src/answer/vocabulary/spelling.ts";
+import { corrections, editDistance, respellings } from "../../../src/answer/vocabulary/spelling.ts";
+import { buildThesaurus } from "../../../src/answer/vocabulary/thesaurus.ts";
 import { fold, termsOf } from "../../../src/search/tokens.ts";
 import { indexOf } from "../samples.ts";
 
@@ -45,9 +46,13 @@ describe("what a word may have been meant for", () => {
   const index = indexOf(
     "Navalny, Navalnaya and Nabokov were poisoned by Petrov and Petrova in Moscow and Kyi in 2014",
   );
+  const thesaurus = buildThesaurus([
+    { forms: ["physician", "doctor"], weight: 0.5 },
+    { forms: ["Petrova", "Nadia"], weight: 0.9 },
+  ]);
   const guesses = (word: string) =>
     Object.fromEntries(
-      respellings(fold(word), termsOf(word)[0] ?? "", index).map(({ terms, weight }) => [
+      respellings(fold(word), termsOf(word)[0] ?? "", index, thesaurus).map(({ terms, weight }) => [
         terms.join(" "),
         weight,
       ]),
@@ -60,18 +65,24 @@ describe("what a word may have been meant for", () => {
   });
 
   test("not one that is further", () => {
-    expect(Object.keys(guesses("Petrovaa"))).toEqual(["petrova"]);
+    expect(Object.keys(guesses("Petrovaa"))).toEqual(["petrova", "nadia"]);
   });
 
   test("all of them where several are as near", () => {
-    expect(Object.keys(guesses("Petrovo"))).toEqual(["petrov", "petrova"]);
+    expect(Object.keys(guesses("Petrovo"))).toEqual(["petrov", "petrova", "nadia"]);
   });
 
   test("the first four of them by the alphabet where more are as near", () => {
     const many = indexOf("Petrovf Petrovd Petrovc Petrova Petrovb");
-    expect(respellings("petrovx", "petrovx", many).map(({ terms }) => terms.join(" "))).toEqual(
-      ["Petrova", "Petrovb", "Petrovc", "Petrovd"].flatMap(termsOf),
-    );
+    expect(
+      respellings("petrovx", "petrovx", many, buildThesaurus([])).map(({ terms }) => terms.join(" ")),
+    ).toEqual(["Petrova", "Petrovb", "Petrovc", "Petrovd"].flatMap(termsOf));
+  });
+
+  test("what may stand for those, and for a common word one edit away, less sure by as much", () => {
+    expect(guesses("Petrovaa")).toMatchObject({ nadia: 0.9 * 0.85 });
+    expect(guesses("docter")).toEqual({ [termsOf("physician")[0] ?? ""]: 0.5 * 0.85 });
+    expect(guesses("docters")).toEqual(guesses("docter"));
   });
 
   test.each([
@@ -83,5 +94,27 @@ describe("what a word may have been meant for", () => {
     ["a short word with two mistakes", "Patrof"],
   ])("nothing for %s", (_, word) => {
     expect(guesses(word)).toEqual({});
+  });
+});
+
+describe("the common words that a word may have been meant for", () => {
+  test.each([
+    ["with a letter replaced", "docter", "doctor"],
+    ["with a letter too many", "holliday", "holiday"],
+    ["with a letter too few", "goverment", "government"],
+    ["with two letters swapped", "poeple", "people"],
+    ["in an inflected form", "schoools", "schools"],
+  ])("%s: %s", (_, word, meant) => {
+    expect(corrections(word)).toContain(meant);
+  });
+
+  test.each([
+    ["an English word", "doctor"],
+    ["a name of the dictionary", "merkel"],
+    ["one that is two edits away", "guvermnt"],
+    ["one that begins otherwise", "noctor"],
+    ["a short one", "teh"],
+  ])("none for %s", (_, word) => {
+    expect(corrections(word)).toEqual([]);
   });
 });

@@ -1,0 +1,112 @@
+import type { Slice } from "../corpus/corpus.ts";
+import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD, WHICH } from "./answer-kinds.ts";
+import { isCountry } from "./vocabulary/places.ts";
+
+/** What an answer of a kind must be or have where the question says so: a date a year, an amount its currency. */
+export interface Detail {
+  readonly kind: AnswerKind;
+  readonly asked: RegExp;
+  /** Every stretch of a sentence that could be it, in order. */
+  find(sentence: string): Slice[];
+}
+
+const stretches =
+  (pattern: RegExp) =>
+  (sentence: string): Slice[] =>
+    [...sentence.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+
+/** Answers of the kind that are so themselves. */
+const answersThat = (kind: AnswerKind, isMeant: (text: string) => boolean) => (sentence: string) =>
+  answersOfKind(kind, sentence).filter(({ start, end }) => isMeant(sentence.slice(start, end)));
+
+const dates = (pattern: RegExp) => answersThat("date", (date) => pattern.test(date));
+
+const CURRENCY =
+  "(?:dollars?|euros?|pounds?|sterling|rou?bles?|yuan|renminbi|yen|rupees?|francs?|crowns?|kron(?:a|e|or|er)|koruna|pesos?|liras?|zlotys?|forints?|lei|won|rand|reais|dirhams?|dinars?|riyals?|shekels?|hryvnias?|naira|shillings?|cents?|pence|USD|EUR|GBP|bitcoins?)";
+const AMOUNT = String.raw`\d(?:[\d.,]*\d)?`;
+const COSTS =
+  "(?:costs?|pay|pays|paid|paying|spend|spent|spending|earns?|earned|worth|owes?|owed|fined?|charg(?:e|es|ed|ing))";
+const YEAR = String.raw`\b(?:1[0-9]|20)\d\d\b`;
+
+/** Each is about wording, none about a subject; what has a form of its own, so that one can tell that it isn't there. */
+const DETAILS: readonly Detail[] = [
+  {
+    kind: "number",
+    asked: new RegExp(
+      String.raw`\bhow expensive\b|\bhow much\b(?! of\b)(?: (?:\p{L}+ )?(?:money|cash|funding|compensation)\b|[^,;:.?!]{1,80}? ${COSTS}\b)|\b(?:price|cost)s?(?: of\b|\W*$)`,
+      "iu",
+    ),
+    find: stretches(
+      new RegExp(
+        String.raw`[$€£¥₽₹₴] ?${AMOUNT}(?: ?(?:[mbt]n?\b|hundred|thousand|million|billion|trillion))?|\b(?:${AMOUNT}|${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD}|of|[mbt]n|U\.?S\.?|American|Canadian|Australian|Swiss)){0,4} ${CURRENCY}\b`,
+        "giu",
+      ),
+    ),
+  },
+  {
+    kind: "number",
+    asked: new RegExp(
+      String.raw`\b${WHICH} (?:share|percentage|per ?cent|proportion|fraction|portion)\b|\bhow many per ?cent\b`,
+      "iu",
+    ),
+    find: stretches(
+      new RegExp(
+        String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}+ per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}+-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
+        "giu",
+      ),
+    ),
+  },
+  {
+    kind: "date",
+    asked: new RegExp(String.raw`\b${WHICH} year\b`, "iu"),
+    find: dates(/\d{4}|\byears?\b/iu),
+  },
+  {
+    kind: "date",
+    asked: new RegExp(String.raw`\b${WHICH} month\b`, "iu"),
+    find: dates(new RegExp(String.raw`${MONTH}|\bmonths?\b`, "iu")),
+  },
+  {
+    kind: "date",
+    asked: new RegExp(String.raw`\b${WHICH} season\b`, "iu"),
+    find: dates(new RegExp(String.raw`${MONTH}|\b(?:spring|summer|autumn|fall|winter)\b`, "iu")),
+  },
+  {
+    kind: "date",
+    asked: new RegExp(String.raw`\b${WHICH} time\b(?! of\b)`, "iu"),
+    find: stretches(
+      /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:noon|midnight|midday|dawn|dusk|nightfall)\b|\b[\p{L}\d]+ o['’]clock\b/giu,
+    ),
+  },
+  {
+    kind: "duration",
+    asked: /\bhow old\b|\bage(?: of\b|\W*$)/iu,
+    find: stretches(
+      new RegExp(
+        String.raw`\b\d{1,3}-year-old\b|\baged? \d{1,3}\b|, \d{1,3}(?=,)|\b[\p{L}\d]+ (?:years|months|weeks|days)\b|\b(?:in|since|from) ${YEAR}`,
+        "giu",
+      ),
+    ),
+  },
+  {
+    kind: "place",
+    asked: new RegExp(String.raw`\b${WHICH} (?:city|cities|towns?|villages?)\b`, "iu"),
+    find: answersThat("place", (place) => !isCountry(place)),
+  },
+  {
+    kind: "number",
+    asked: /\b(?:(?:tele)?phone|mobile|cell(?: ?phone)?|fax|hotline) number\b/iu,
+    find: stretches(/(?<![$€£\d.,])\+?\(?\d(?:[ ()/-]*\d){5,}\b/gu),
+  },
+  {
+    kind: "anything",
+    asked: /\b(?:home|postal|street|e-?mail|web) ?(?:address|site)\b/iu,
+    find: stretches(
+      /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|\bhttps?:\/\/\S+|\bwww\.\S+|\b\p{Lu}[\p{L}.’'-]{0,40} (?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b/gu,
+    ),
+  },
+];
+
+/** The detail that a question of a kind asks for; null where any answer of the kind will do. */
+export const expectedDetail = (question: string, kind: AnswerKind): Detail | null =>
+  DETAILS.find((detail) => detail.kind === kind && detail.asked.test(question)) ?? null;

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectedKind } from "../../src/answer/answer-kinds.ts";
+import { expectedDetail } from "../../src/answer/details.ts";
+import { hostileText } from "../search/samples.ts";
+
+const detailOf = (question: string) => expectedDetail(question, expectedKind(question).kind);
+
+/** The stretches of a sentence that could be what a question asks for. */
+function found(question: string, sentence: string): string[] {
+  const detail = detailOf(question);
+  if (!detail) throw new Error(`“${question}” asks for no detail.`);
+  return detail.find(sentence).map(({ start, end }) => sentence.slice(start, end));
+}
+
+describe("what the answer must have", () => {
+  test.each([
+    [
+      "How much money did the thieves take?",
+      "Shares fell 11% after they took 40,000 euros.",
+      ["40,000 euros"],
+    ],
+    ["how much cash was found", "Police found $2.5 million in the 3 cars.", ["$2.5 million"]],
+    [
+      "How much will the bridge cost?",
+      "It costs €95mn, or two billion crowns.",
+      ["€95mn", "two billion crowns"],
+    ],
+    ["price of a ticket", "Some 300 people paid 12 U.S. dollars each.", ["12 U.S. dollars"]],
+    ["how expensive is bread", "Bread is sold for 80 cents.", ["80 cents"]],
+    ["How much did they pay him?", "They paid him well for 20 years.", []],
+
+    ["What share of voters stayed at home?", "Of 900 voters, 40% stayed at home.", ["40%"]],
+    [
+      "what percentage of the crop was lost",
+      "Two-thirds of the crop and 3.5 per cent of the cattle.",
+      ["Two-thirds", "3.5 per cent"],
+    ],
+    ["What proportion of schools closed?", "One in five of 400 schools closed.", ["One in five"]],
+
+    ["In which year did the mine open?", "It opened in 1974, on a Friday in May.", ["in 1974"]],
+    ["wich year did it close", "It closed two years ago.", ["two years ago"]],
+    ["What month is the trial?", "The trial begins in June, not on Friday.", ["June"]],
+    ["what season do whales come", "They come this summer, or on Monday.", ["this summer"]],
+    ["What time did the train leave?", "On Friday it left at 6:40, back by noon.", ["6:40", "noon"]],
+    ["what time is the vote", "The vote is at 8 p.m. on Friday.", ["8 p.m"]],
+    ["what time is the vote", "The vote is on Friday.", []],
+
+    ["How old is the captain?", "The captain, 58, has 3 boats.", [", 58"]],
+    ["how old was the boy", "A 12-year-old swam 400 metres.", ["12-year-old"]],
+    ["How old is the bridge?", "The bridge was built in 1901.", ["in 1901"]],
+
+    ["Which city was he flown to?", "From France he was flown to Geneva in May.", ["Geneva"]],
+    ["what town did they meet in", "The French met in Finland.", []],
+
+    [
+      "whats the mayors phone number",
+      "Call 0800 4411 before May 3, 2021, or +49 30 901820.",
+      ["0800 4411", "+49 30 901820"],
+    ],
+    ["What is the hotline number?", "Some 1,200,000 people called within 24 hours.", []],
+    [
+      "what is the email address of the museum",
+      "Write to info@museum.example by May 3.",
+      ["info@museum.example"],
+    ],
+    ["her home address", "She lives on Mill Lane with 3 cats.", ["Mill Lane"]],
+  ])("%s “%s”", (question, sentence, expected) => {
+    expect(found(question, sentence)).toEqual(expected);
+  });
+
+  test.each([
+    "How much rain fell?",
+    "How much of their wages did the firm pay?",
+    "When did the mine open?",
+    "What day is the trial?",
+    "What time of year do whales come?",
+    "Which country was he flown to?",
+    "how many phone calls were there",
+    "What did he say in his address?",
+    "Who wrote the email?",
+    "",
+  ])("nothing more in “%s”", (question) => {
+    expect(detailOf(question)).toBeNull();
+  });
+});
+
+test("stretches come in order, apart and inside the sentence, for any text", () => {
+  const questions = fc.constantFrom(
+    "how much cash",
+    "what share",
+    "which year",
+    "which month",
+    "which season",
+    "what time",
+    "how old",
+    "which city",
+    "the phone number",
+    "her home address",
+  );
+  fc.assert(
+    fc.property(questions, hostileText(), (question, text) => {
+      let last = 0;
+      for (const { start, end } of detailOf(question)?.find(text) ?? []) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
