@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import { type Place, placeAt } from "./actors.ts";
 import { isAbsolute, isSameDate } from "./dates.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
@@ -14,8 +15,8 @@ export function areDatedApart(one: Part, other: Part): boolean {
   return !ours.some((date) => theirs.some((same) => isSameDate(date, same)));
 }
 
-const datesIn = ([{ dates }, { start, end }]: Part) =>
-  dates.filter((date) => isAbsolute(date) && date.start >= start && date.end <= end);
+const datesIn = ([{ dates }, slice]: Part) =>
+  dates.filter((date) => isAbsolute(date) && isInside(date, slice));
 
 /** Whether each of two slices names a country that the whole other statement doesn't. */
 export function arePlacesApart(one: Part, other: Part, lexicon: Lexicon): boolean {
@@ -26,8 +27,8 @@ export function arePlacesApart(one: Part, other: Part, lexicon: Lexicon): boolea
   return isApart(one, other) && isApart(other, one);
 }
 
-function placesIn({ tokens, passage }: Statement, { start, end }: Slice): Place[] {
-  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+function placesIn({ tokens, passage }: Statement, slice: Slice): Place[] {
+  const inside = tokens.filter((token) => isInside(token, slice));
   const places: Place[] = [];
   for (let at = 0; at < inside.length; ) {
     const place = placeAt(inside, at, passage.article.text);

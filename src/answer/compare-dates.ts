@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside, overlaps } from "../corpus/slices.ts";
 import { subjectOf } from "./agents.ts";
 import { coverageOf, placesOf } from "./asked.ts";
 import { datePairs, type ValuePair } from "./compare-values.ts";
@@ -19,9 +20,6 @@ const DATE_REACH = 12;
 
 /** A clause of so many words or fewer at the beginning ("On Friday,") says when the next one happens. */
 const OPENING = 4;
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
-const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start && slice.end <= end;
 
 /**
  * The dates that answer in the lead beside those of another statement, where they surely are of the same. Those that are the same

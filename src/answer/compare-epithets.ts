@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import { tokenise } from "../search/tokens.ts";
 import { countShared } from "./asked.ts";
 import type { Pair } from "./compare-values.ts";
@@ -73,8 +74,8 @@ function areOfOne(
   ...parts: readonly [readonly [Statement, Slice], readonly [Statement, Slice], Lexicon]
 ): boolean {
   const [one, other, lexicon] = parts;
-  const read = ([{ tokens, passage }, { start, end }]: readonly [Statement, Slice]) => {
-    const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const read = ([{ tokens, passage }, slice]: readonly [Statement, Slice]) => {
+    const inside = tokens.filter((token) => isInside(token, slice));
     return {
       heads: inside.filter(({ stop }) => !stop).slice(-1),
       names: namesIn(inside, passage.article.text, lexicon),

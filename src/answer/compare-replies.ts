@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import { tokenise } from "../search/tokens.ts";
 import { placesOf } from "./asked.ts";
 import type { Pair } from "./compare-values.ts";
@@ -63,8 +64,8 @@ export function repliesApart(
   ];
   if (!first || !second) return undefined;
   const namesOf = (statement: Statement, taking: Taking) => {
-    const { start, end } = around(statement, taking);
-    const inside = statement.tokens.filter((token) => token.start >= start && token.end <= end);
+    const near = around(statement, taking);
+    const inside = statement.tokens.filter((token) => isInside(token, near));
     return namesIn(inside, statement.passage.article.text, lexicon);
   };
   const [names, others] = [namesOf(one, first), namesOf(other, second)];

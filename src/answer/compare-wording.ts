@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside, overlaps } from "../corpus/slices.ts";
 import { tokenise } from "../search/tokens.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
 import { countShared, focusOf, placesOf } from "./asked.ts";
@@ -55,9 +56,6 @@ const YES_OR_NO: ReadonlySet<string> = new Set(
     ({ term }) => term,
   ),
 );
-
-const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start && slice.end <= end;
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 
 /** Whether a sentence surely states the same as the lead in other words, in answer to a question. */
 export function stateTheSame(question: Question, lead: ReadLead, other: Read, lexicon: Lexicon): boolean {

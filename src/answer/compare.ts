@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside, overlaps } from "../corpus/slices.ts";
 import { type Actors, actorsDiffer, actorsIn } from "./actors.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
 import { focusOf } from "./asked.ts";
@@ -54,9 +55,6 @@ const tellsAnother = ({ relation, around }: ValuePair) =>
 
 const tellsAnotherAnswer = ({ relation, around, other: theirs }: ValuePair, { answers }: Ranked) =>
   relation === "differs" && around.things >= 1 && answers.some((answer) => overlaps(answer, theirs));
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
-const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start && slice.end <= end;
 
 /**
  * Sets the best passage beside every ranked passage of another article, and returns, in their order, those that surely

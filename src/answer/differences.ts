@@ -1,4 +1,5 @@
 import type { Passage, Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import type { Comparison } from "./compare.ts";
 import { phraseOf } from "./compare-values.ts";
 import { isSameDate } from "./dates.ts";
@@ -71,8 +72,6 @@ function isSameValue(one: GivenValue, other: GivenValue): boolean {
   const [figure, sameFigure] = [figureAt(one.passage, one), figureAt(other.passage, other)];
   return figure !== undefined && sameFigure !== undefined && isSameFigure(figure, sameFigure);
 }
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 
 const figureAt = (passage: Passage, place: Slice) =>
   statementOf(passage).figures.find((figure) => overlaps(figure, place));

@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import type { Token } from "../search/tokens.ts";
 import { type Concept, conceptsOf, sumOfRarity } from "./concepts.ts";
@@ -28,8 +29,6 @@ export interface Likeness {
   /** How many things besides countries, capitals and nationalities they have in common. */
   readonly things: number;
 }
-
-const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start && slice.end <= end;
 
 const counts = (slice: Slice, { slice: whole, without }: Stretch) =>
   isInside(slice, whole) && !without.some((left) => isInside(slice, left));

@@ -1,8 +1,9 @@
 import type { Passage } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 
 /** Whether two passages show some of the same text. */
 export const overlap = (one: Passage, other: Passage): boolean =>
-  one.article === other.article && one.start < other.end && other.start < one.end;
+  one.article === other.article && overlaps(one, other);
 
 /** The first of some items whose passage overlaps none kept before it, at most `most`, in the same order. */
 export function withoutOverlaps<Item>(

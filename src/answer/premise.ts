@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { actorPremises } from "./actor-premise.ts";
 import { coverageOf } from "./asked.ts";
@@ -93,7 +94,6 @@ function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise
   ];
 }
 
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 const surfaceOf = ({ start, surface }: Concept): Slice => ({ start, end: start + surface.length });
 
 /** Asked for a number, a question has none of its own but a guess; what is counted may be of some country all the same. */

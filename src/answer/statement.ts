@@ -1,4 +1,5 @@
 import type { Passage, Slice } from "../corpus/corpus.ts";
+import { isInside, overlaps } from "../corpus/slices.ts";
 import type { Token } from "../search/tokens.ts";
 import { type DateExpression, datesIn } from "./dates.ts";
 import { type Figure, figuresIn } from "./figures.ts";
@@ -30,7 +31,7 @@ export function statementOf(passage: Passage): Statement {
   if (known) return known;
   const { article, sentence } = passage;
   const paragraph = analyseParagraph(article, passage.paragraph);
-  const tokens = paragraph.tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const tokens = paragraph.tokens.filter((token) => isInside(token, sentence));
   const text = article.text.slice(sentence.start, sentence.end);
   const placed = <Value extends Slice>(value: Value): Value => ({
     ...value,
@@ -46,8 +47,6 @@ export function statementOf(passage: Passage): Statement {
   statements.set(passage, statement);
   return statement;
 }
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 
 /** Behind a figure, these lead on to what it counts ("ten of its diplomats"); any other small word ends it. */
 const LEADS_ON = /^(?:of|the|its|their|his|her|our|these|those)$/iu;

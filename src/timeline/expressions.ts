@@ -1,4 +1,4 @@
-import type { Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import { namedDatesIn } from "./chrono.ts";
 import { relativeTimesIn } from "./relative-times.ts";
 import { type SaidDate, saidDate, type TimeExpression } from "./said.ts";
@@ -76,8 +76,6 @@ function together(one: TimeExpression, other: TimeExpression, sentence: string):
   const first = { ...one.said.date, year: one.said.date.year ?? date.year };
   return { ...slice, said: { ...one.said, date: first, until: until ?? date } };
 }
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 
 /** Every expression of time in a sentence, in order, without overlap. */
 export function expressionsIn(sentence: string): TimeExpression[] {

@@ -1,4 +1,5 @@
 import type { Slice } from "../../corpus/corpus.ts";
+import { overlaps } from "../../corpus/slices.ts";
 import type { Lexicon } from "../likeness.ts";
 import { analyse } from "../question.ts";
 import { isNationality, isPlaceName } from "../vocabulary/places.ts";
@@ -32,8 +33,6 @@ const DATE = new RegExp(
 /** What is written in capitals, or ends in what the names of bodies end in, is nobody's own name. */
 const BODY =
   /\p{Lu}{2}|\b(?:Agency|Alliance|Bank|Commission|Committee|Congress|Council|Court|Department|Government|House|Institute|Ministry|Office|Organi[sz]ation|Parliament|Senate|Service|Times|Treasury|Union)$/u;
-
-const overlaps = (one: Slice, other: Slice) => one.start < other.end && other.start < one.end;
 
 /** The names, dates and figures of a question, in order. White space between its words must be single spaces. */
 export function mentionsIn(text: string, { thesaurus, index }: Lexicon): Mention[] {
