@@ -1,26 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { type Agents, agentsOf } from "../../src/answer/agents.ts";
+import { type Agents, agentsOf, subjectOf } from "../../src/answer/agents.ts";
 import type { Name } from "../../src/answer/names.ts";
-import { statementOf } from "../../src/answer/statement.ts";
-import { answering } from "./samples.ts";
+import { answering, lastOf, sliceOf } from "./samples.ts";
 
-/** Who expels in the last sentence of a paragraph. */
-function whoExpels(paragraph: string): Record<keyof Agents, string[]> {
-  const { corpus, lexicon, read } = answering({ "a.txt": [paragraph] });
-  const [act] = read("expel").concepts;
-  const passage = corpus.passages.at(-1);
-  if (!act || !passage) throw new Error("There is nothing to read.");
-  const { sure, meant, near, whom, denying } = agentsOf(act, statementOf(passage), lexicon);
-  const surfaces = (names: readonly Name[]) =>
-    names.map(({ words }) => words.map((word) => word.surface).join(" "));
+const { lexicon, read } = answering({ "a.txt": ["Nobody expelled them. An expulsion is rare."] });
+
+const surfaceOf = ({ words }: Name) => words.map(({ surface }) => surface).join(" ");
+
+/** Who does something in the last sentence of a paragraph. */
+function whoDoes(act: string, paragraph: string): Record<keyof Agents, string[]> {
+  const [concept] = read(act).concepts;
+  if (!concept) throw new Error(`“${act}” is nothing that is done.`);
+  const { sure, meant, near, whom, denying } = agentsOf(concept, lastOf(paragraph), lexicon);
   return {
-    sure: surfaces(sure),
-    meant: surfaces(meant),
-    near: surfaces(near),
-    whom: surfaces(whom),
-    denying: surfaces(denying),
+    sure: sure.map(surfaceOf),
+    meant: meant.map(surfaceOf),
+    near: near.map(surfaceOf),
+    whom: whom.map(surfaceOf),
+    denying: denying.map(surfaceOf),
   };
 }
+
+const whoExpels = (paragraph: string) => whoDoes("expel", paragraph);
+const NOBODY = { sure: [], meant: [], near: [], whom: [], denying: [] };
 
 describe("who surely does it", () => {
   test.each([
@@ -44,6 +46,22 @@ describe("who surely does it", () => {
     ["both", "Norway and Finland expelled ten envoys.", ["Finland", "Norway"]],
     ["not only", "Finland not only expelled ten envoys, but also left the treaty.", ["Finland"]],
     ["a person", "In May, President Niinisto expelled ten envoys.", ["President Niinisto"]],
+    ["whoever’s army it is", "Moscow met Finland whose army expelled ten envoys.", ["Finland"]],
+    ["who, without a comma", "Finland who expelled ten envoys is angry.", ["Finland"]],
+    ["behind a semicolon", "Snow fell on Norway; Finland expelled ten envoys.", ["Finland"]],
+    ["behind a colon", "Norway left: Finland expelled ten envoys.", ["Finland"]],
+    ["behind “but”", "Norway did not move, but Finland expelled ten envoys.", ["Finland"]],
+    ["by whom, in parentheses", "It came after expulsions (by Finland).", ["Finland"]],
+    ["by whom, not who objects", "Norway objected to the sudden expulsion by Finland.", ["Finland"]],
+    [
+      "a neighbour of somebody else’s",
+      "It was hard: Sweden’s neighbour Finland expelled ten envoys.",
+      ["Finland"],
+    ],
+    ["who will, on some day", "Finland will on Friday again expel ten envoys.", ["Finland"]],
+    ["two of three", "Norway spoke of it and Finland and Sweden expelled ten.", ["Sweden", "Finland"]],
+    ["by whose government", "Ten envoys were expelled by the new Finland government.", ["Finland"]],
+    ["who is said to have done it", "Finland is said to have expelled ten envoys.", ["Finland"]],
   ])("%s: %s", (_, sentence, sure) => {
     expect(whoExpels(sentence).sure).toEqual(sure);
   });
@@ -63,6 +81,77 @@ describe("nobody surely does it", () => {
   });
 });
 
+describe("nobody is told to do it", () => {
+  test.each([
+    ["who objects to it", "Finland objected to this expulsion."],
+    [
+      "behind “by” that belongs to something else",
+      "Ten envoys were expelled in return for steps taken by Norway.",
+    ],
+    ["who replied to it", "Finland replied to their sudden expulsion."],
+    ["who promised it", "Ten envoys were expelled, as promised by Norway."],
+    ["who ordered the step", "Ten envoys were expelled in a step ordered by Norway."],
+    ["behind a semicolon", "Ten envoys were expelled; by Friday Norway had left."],
+    ["in another clause", "Ten envoys were expelled because a plan by Norway failed."],
+    ["behind a comma", "Ten envoys were expelled, a decision criticised by Norway."],
+    ["“by the way”", "The expelled envoys, by the way, came from Norway."],
+  ])("%s: %s", (_, sentence) => {
+    expect(whoExpels(sentence)).toEqual(NOBODY);
+  });
+});
+
+describe("whose offer it is", () => {
+  test.each([
+    ["The offer of Norway was late.", ["Norway"]],
+    ["The new offer of the Kremlin was late.", ["Kremlin"]],
+    ["An offer of help by Norway was late.", ["Norway"]],
+    ["Norway’s generous offer was late.", ["Norway’s"]],
+    ["Norway’s very generous new offer was late.", []],
+  ])("%s", (sentence, sure) => {
+    expect(whoDoes("offer", sentence).sure).toEqual(sure);
+  });
+});
+
+describe("who says so", () => {
+  test.each([
+    ["“We are late,” said Merkel in Paris.", ["Merkel"]],
+    ["“We are late,” he said Merkel, and left.", ["Merkel"]],
+    ["“We are late,” he said in Paris.", []],
+  ])("%s", (sentence, sure) => {
+    expect(whoDoes("say", sentence).sure).toEqual(sure);
+  });
+});
+
+test("what is said of another sentence of its paragraph does not count", () => {
+  expect(whoExpels("Norway expelled two. Finland expelled ten. Snow fell.")).toEqual(NOBODY);
+  expect(whoExpels("Norway expelled two. Finland expelled ten.").sure).toEqual(["Finland"]);
+});
+
+test("in a slice of a sentence, only what is done there counts", () => {
+  const [concept] = read("expel").concepts;
+  if (!concept) throw new Error("There is nothing that is done.");
+  const statement = lastOf("Norway expelled two before Finland expelled ten.");
+  const { text } = statement.passage.article;
+  const sureIn = (words: string) =>
+    agentsOf(concept, statement, lexicon, sliceOf(text, words)).sure.map(surfaceOf);
+  expect(sureIn("expelled two")).toEqual(["Norway"]);
+  expect(sureIn("expelled ten")).toEqual(["Finland"]);
+  expect(sureIn("expelled")).toEqual(["Norway"]);
+  expect(sureIn("two before Finland")).toEqual([]);
+});
+
+test("the subject of a slice is the first name that no preposition stands before", () => {
+  const statement = lastOf("Sweden left. In Oslo, Norway met Finland and in Paris, Merkel met Macron.");
+  const subjectIn = (words: string) => {
+    const name = subjectOf(statement, sliceOf(statement.passage.article.text, words), lexicon);
+    return name && surfaceOf(name);
+  };
+  expect(subjectIn("In Oslo, Norway met Finland")).toBe("Norway");
+  expect(subjectIn("in Paris, Merkel met Macron")).toBe("Merkel");
+  expect(subjectIn("Finland and in Paris")).toBe("Finland");
+  expect(subjectIn("and in Paris")).toBeUndefined();
+});
+
 describe("whom a pronoun means", () => {
   test.each([
     ["the subject before", "Merkel spoke with Macron. She has expelled ten envoys.", ["Merkel"]],
@@ -80,6 +169,18 @@ describe("whom a pronoun means", () => {
       "any of them, where they are many",
       "Norway spoke with Finland. They have expelled ten envoys.",
       ["Norway", "Finland"],
+    ],
+    ["a person, not a country", "Norway spoke with Merkel. He has expelled ten envoys.", ["Merkel"]],
+    [
+      "nobody to whom it is done",
+      "Norway warned Finland about Sweden. They have expelled Finland.",
+      ["Norway", "Sweden"],
+    ],
+    ["nobody who is named behind it", "They have expelled ten envoys, Norway said.", []],
+    [
+      "anybody, where the sentence between names only countries",
+      "Merkel spoke with Macron. Norway expelled two. She has expelled ten envoys.",
+      ["Merkel", "Macron"],
     ],
     ["nobody, where nobody is named", "It snowed. They have expelled ten envoys.", []],
   ])("%s: %s", (_, paragraph, meant) => {
@@ -107,11 +208,44 @@ describe("to whom it is done", () => {
     ["not who stands elsewhere", "Finland expelled envoys of Russia.", []],
     ["not behind a noun", "The expulsions Finland announced are a warning.", []],
     ["not behind a mark", "Of those expelled, Russia named two.", []],
+    ["not between quotation marks", "Finland expelled “Norway” again.", []],
   ])("%s: %s", (_, sentence, whom) => {
     expect(whoExpels(sentence).whom).toEqual(whom);
   });
 });
 
-test("whoever is named before it may do it", () => {
-  expect(whoExpels("Finland called on Russia to expel ten envoys.").near).toContain("Russia");
+test.each([
+  ["Norway accused Finland (again).", ["Finland"]],
+  ["Norway accused the O’Neill Bank of it.", ["O’Neill Bank"]],
+  ["Norway accused: Finland had left.", []],
+  ["Norway accused, in Oslo, Finland of it.", []],
+])("whom it accuses: %s", (sentence, whom) => {
+  expect(whoDoes("accuse", sentence)).toMatchObject({ sure: ["Norway"], whom });
+});
+
+describe("to whom an offer is made", () => {
+  test.each([
+    ["Norway made an offer to Finland.", ["Finland"]],
+    ["Norway made an offer to the Finns.", ["Finns"]],
+    ["Norway regretted the offer Finland made.", []],
+    ["Norway made an offer to Finnish ships.", []],
+  ])("%s", (sentence, whom) => {
+    expect(whoDoes("offer", sentence).whom).toEqual(whom);
+  });
+});
+
+describe("whoever is named before it may do it", () => {
+  test.each([
+    ["Finland called on Russia to expel ten envoys.", ["Finland", "Russia"]],
+    ["Norway spoke of Sweden when Finland was asked to expel ten envoys.", ["Finland"]],
+    ["Finland spoke at length about expelling envoys.", ["Finland"]],
+    ["Finland’s envoys met and expelled ten.", ["Finland’s"]],
+    ["Finland agreed with Norway to expel ten envoys.", ["Finland", "Norway"]],
+    ["Finland’s promise to Norway to expel ten envoys was late.", ["Finland’s", "Norway"]],
+    ["A man from Finland expelled ten envoys.", []],
+    ["Finland, Norway said, expelled ten envoys.", ["Finland", "Norway"]],
+    ["Ten envoys were expelled on Friday by Norway, which Finland regretted.", ["Norway"]],
+  ])("%s", (sentence, near) => {
+    expect(whoExpels(sentence).near).toEqual(near);
+  });
 });

@@ -7,6 +7,7 @@ import { answering } from "./samples.ts";
 const { lexicon } = answering({ "a.txt": ["Ships sank near the coast."] }, [
   { forms: ["Joe Biden", "Biden", "US president"], weight: 0.9 },
   { forms: ["Dmitry Peskov", "Peskov", "Kremlin spokesman"], weight: 0.9 },
+  { forms: ["North Atlantic Treaty Organization", "NATO"], weight: 0.9 },
 ]);
 
 const surface = ({ words }: Name) => words.map((word) => word.surface).join(" ");
@@ -19,6 +20,13 @@ test.each([
   ["Biden’s envoy left Moscow. Banks closed on Friday in May.", ["Biden’s", "Moscow"]],
   ["Snow fell in the hills.", []],
   ["It met Merkel. The Kremlin spoke.", ["Merkel", "Kremlin"]],
+  ["They moved to Bridge House near the coast.", ["Bridge House"]],
+  ["Only Mary O’Neill Grant and Joe R. Biden came.", ["Mary O’Neill Grant", "Joe R Biden"]],
+  ["It was St. Petersburg that Dr. Merkel left.", ["St Petersburg", "Merkel"]],
+  ["Only the Philippines’ President Duterte met Merkel.", ["Philippines’", "President Duterte", "Merkel"]],
+  ["They saw Ann Bell (Finland), Smith-Jones and Orlov.", ["Ann Bell", "Finland", "Smith Jones", "Orlov"]],
+  ["Merkel met Ann\n  Bell, and she liked iPhones.", ["Merkel", "Ann Bell"]],
+  ["“We are late,” Brook said. “Snow fell.”", ["Brook"]],
 ])("“%s” names %j", (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
@@ -53,6 +61,14 @@ describe("two names are", () => {
     ["Germany", "Washington", "other"],
     ["NATO", "Washington", "other"],
     ["Mayor Velisch", "Germany", "unknown"],
+    ["Angela Merkel", "Merkel", "same"],
+    ["United States", "Washington", "same"],
+    ["German Merkel", "Germany", "same"],
+    ["German Merkel", "France", "other"],
+    ["North Atlantic Treaty Organization", "NATO", "same"],
+    ["Mayor Velisch", "USA", "unknown"],
+    ["NATO chief Stoltenberg", "Germany", "unknown"],
+    ["President of Russia", "Russia", "same"],
   ])("%s and %s: %s", (one, other, identity) => {
     expect(identityOf(named(one), named(other), lexicon)).toBe(identity);
     expect(identityOf(named(other), named(one), lexicon)).toBe(identity);
@@ -61,6 +77,7 @@ describe("two names are", () => {
 
 test("titles alone name nobody", () => {
   expect(nameOf(tokenise("the president"), lexicon)).toBeNull();
+  expect(nameOf([], lexicon)).toBeNull();
 });
 
 test("names never overlap and stand in order, for any text", () => {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { haveSameOrigin } from "../../src/answer/origin.ts";
-import { statementOf } from "../../src/answer/statement.ts";
-import { corpusOf } from "../search/samples.ts";
-
-/** The statement that the last sentence of an article makes, the article given as paragraphs. */
-function lastOf(...paragraphs: readonly string[]) {
-  const passage = corpusOf({ "a.txt": paragraphs }).passages.at(-1);
-  if (!passage) throw new Error("There is no passage.");
-  return statementOf(passage);
-}
+import { lastOf } from "./samples.ts";
 
 const EXPELLED = "The White House expelled ten Russian diplomats from Washington on Thursday morning.";
 

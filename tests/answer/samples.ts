@@ -4,6 +4,7 @@ import { analyse, type Question } from "../../src/answer/question.ts";
 import { type Ranked, rank } from "../../src/answer/rank.ts";
 import { respond } from "../../src/answer/respond.ts";
 import { sideBySide } from "../../src/answer/side-by-side.ts";
+import { type Statement, statementOf } from "../../src/answer/statement.ts";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
 import type { Alternate, Group } from "../../src/answer/vocabulary/thesaurus.ts";
 import type { Article, Passage, Slice } from "../../src/corpus/corpus.ts";
@@ -75,6 +76,13 @@ export function articleOf(id: string, text: string): Article {
     blocks: [{ ...whole, kind: "paragraph" }],
     paragraphs: [paragraph],
   };
+}
+
+/** What the last sentence of an article of some paragraphs states. */
+export function lastOf(...paragraphs: readonly string[]): Statement {
+  const passage = corpusOf({ "a.txt": paragraphs }).passages.at(-1);
+  if (!passage) throw new Error("There is no passage.");
+  return statementOf(passage);
 }
 
 /** A passage of an article, or of a new one with a given text; the whole text where nothing else is said. */

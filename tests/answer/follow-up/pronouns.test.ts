@@ -33,6 +33,13 @@ test.each([
   ["what is the deployment called", "when was it planned", "when was the deployment planned?"],
   ["Did Finland offer more", "what was its answer", "what was Finland’s answer?"],
   ["Did the Philippines offer more", "what was its answer", "what was the Philippines’ answer?"],
+  ["What did Peskov say", "what was his answer", "what was Peskov’s answer?"],
+  ["Did Finland offer more", "what was their answer", "what was Finland’s answer?"],
+  ["Did Russia offer more", "what was its answer", "what was Russia’s answer?"],
+  ["Did NATO offer more", "what did it say", "what did NATO say?"],
+  ["Did the sanctions follow the summit", "when was it planned", "when was the summit planned?"],
+  ["Did the sanctions follow the summit", "and, when did they start", "when did the sanctions start?"],
+  ["How big was the hack", "who found it", "who found the hack?"],
   ["Did the US offer more", "how many warships did they send", "how many warships did the US send?"],
 ])("“%s?” – “%s?”", (question, words, completed) => {
   expect(readPronoun(words, question, lexicon)).toBe(completed);
@@ -49,6 +56,14 @@ test.each([
   ["“it” stands for nothing", "When was the summit", "is it true"],
   ["“it” is what was said", "When was the summit", "who did say it"],
   ["it asks nothing", "When was the summit", "they left"],
+  ["it asks nothing of what fits", "Did the sanctions hurt Russia", "they hurt"],
+  ["somebody else stands before it", "When was the summit", "did Zakharova praise it"],
+  ["one thing is no several", "What is SolarWinds", "when were they hacked"],
+  [
+    "it would be many words",
+    "Did it cancel the planned eastern summer naval deployment",
+    "when was it planned",
+  ],
 ])("left alone where %s", (_, question, words) => {
   expect(readPronoun(words, question, lexicon)).toBeNull();
 });
