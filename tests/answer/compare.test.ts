@@ -1,22 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareWithLead } from "../../src/answer/compare.ts";
-import { answering } from "./samples.ts";
-
-/** What the second of two articles is to the first, which leads; null where nothing is claimed. */
-function relationOf(question: string, one: string, other: string) {
-  const { read, rank, lexicon } = answering({
-    "a.txt": [`${one} It snowed in the hills.`],
-    "b.txt": [`${other} It rained at sea.`],
-    "c.txt": ["Ships sank near the coast. Banks closed early. Trains stopped for hours."],
-  });
-  const ranked = rank(question);
-  const lead = ranked.find(({ retrieved }) => retrieved.passage.article.id === "a.txt");
-  if (!lead) throw new Error("The first article was not found.");
-  const others = ranked.filter((one) => one !== lead);
-  const [found] = compareWithLead(read(question), [lead, ...others], lexicon);
-  return found?.relation ?? null;
-}
+import { relationOf } from "./comparing.ts";
 
 describe("figures", () => {
   const HOW_MANY = "How many Russian diplomats were expelled?";

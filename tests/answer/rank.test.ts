@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rankByArticle, scoreOf } from "../../src/answer/rank.ts";
+import { type Ranked, rankByArticle, scoreOf } from "../../src/answer/rank.ts";
 import { WEIGHTS } from "../../src/answer/weights.ts";
 import { answering, bestOf, passageOf, rankedOf, sentenceOf } from "./samples.ts";
 
@@ -19,12 +19,12 @@ const library = answering({
 const sentences = (question: string) => library.rank(question).map(sentenceOf);
 
 describe("the rankings of each article", () => {
-  const question = library.read("Who expelled ten diplomats?");
-  const byArticle = rankByArticle(question, library.index);
-  const articleOf = ({ retrieved }: (typeof byArticle)[number][number]) => retrieved.passage.article.id;
+  const rankings = () => rankByArticle(library.read("Who expelled ten diplomats?"), library.index);
+  const articleOf = ({ retrieved }: Ranked) => retrieved.passage.article.id;
 
   test("are the whole ranking, article by article", () => {
     const whole = library.rank("Who expelled ten diplomats?");
+    const byArticle = rankings();
     for (const ranked of byArticle) {
       const [article] = ranked.map(articleOf);
       expect(ranked).toEqual(whole.filter((one) => articleOf(one) === article));
@@ -33,7 +33,7 @@ describe("the rankings of each article", () => {
   });
 
   test("come in the order of their best", () => {
-    const bests = byArticle.map((ranked) => bestOf(ranked).score);
+    const bests = rankings().map((ranked) => bestOf(ranked).score);
     expect(bests).toEqual([...bests].sort((one, other) => other - one));
     expect(bests.length).toBeGreaterThan(1);
   });

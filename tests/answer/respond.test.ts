@@ -30,38 +30,38 @@ const spans = ({ citations }: Answer) =>
 const sources = ({ citations }: Answer) => citations.map(({ passage }) => passage.article.id);
 
 describe("an answer", () => {
-  const answer = respond("How many Russian diplomats were expelled on Thursday?");
+  const answer = () => respond("How many Russian diplomats were expelled on Thursday?");
 
   test("leads with the sentence that answers", () => {
-    expect(answer).toMatchObject({ status: "answered", reason: null, missing: [] });
-    expect(["a.txt", "b.txt"]).toContain(sources(answer)[0]);
-    expect(spans(answer)[0]).toMatch(/ten Russian diplomats|10 Russian diplomats/u);
+    expect(answer()).toMatchObject({ status: "answered", reason: null, missing: [] });
+    expect(["a.txt", "b.txt"]).toContain(sources(answer())[0]);
+    expect(spans(answer())[0]).toMatch(/ten Russian diplomats|10 Russian diplomats/u);
   });
 
   test("goes on with what other articles say", () => {
-    expect(new Set(sources(answer).slice(0, 2))).toEqual(new Set(["a.txt", "b.txt"]));
+    expect(new Set(sources(answer()).slice(0, 2))).toEqual(new Set(["a.txt", "b.txt"]));
   });
 
   test("counts the articles that give the same figure, not the one that gives another", () => {
-    expect(answer.agreement).toEqual({ articles: 2, of: 3 });
+    expect(answer().agreement).toEqual({ articles: 2, of: 3 });
   });
 
   test("takes what happened in another place and month for no other account of it", () => {
-    expect(answer.differs).toEqual([]);
+    expect(answer().differs).toEqual([]);
   });
 
   test("numbers what it shows from 1", () => {
-    expect(answer.citations.map(({ number }) => number)).toEqual(
-      answer.citations.map((_, index) => index + 1),
+    expect(answer().citations.map(({ number }) => number)).toEqual(
+      answer().citations.map((_, index) => index + 1),
     );
   });
 
   test("is sure enough of itself", () => {
-    expect(answer.confidence).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(answer().confidence).toBeGreaterThanOrEqual(THRESHOLD);
   });
 
   test("keeps the question as it was asked", () => {
-    expect(answer.question).toBe("How many Russian diplomats were expelled on Thursday?");
+    expect(answer().question).toBe("How many Russian diplomats were expelled on Thursday?");
   });
 });
 
@@ -89,9 +89,10 @@ describe("articles that differ", () => {
     "b.txt": ["On Thursday twelve Russian diplomats were expelled by the White House. Trains stopped."],
     "c.txt": ["It expelled 10 diplomats of Russia, the White House said on Thursday. Banks closed."],
   });
-  const answer = differing.respond("How many Russian diplomats did the White House expel?");
+  const answered = () => differing.respond("How many Russian diplomats did the White House expel?");
 
   test("are shown side by side, the other figure last", () => {
+    const answer = answered();
     const [lead, ...others] = spans(answer);
     const [figure, other] = lead?.includes("twelve") ? [/twelve/u, /ten|10/u] : [/ten|10/u, /twelve/u];
     expect(lead).toMatch(figure);
@@ -101,6 +102,7 @@ describe("articles that differ", () => {
   });
 
   test("count only with those that give the lead's figure", () => {
+    const answer = answered();
     expect(answer.agreement.articles + answer.differs.length).toBe(3);
   });
 });
