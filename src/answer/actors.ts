@@ -1,7 +1,7 @@
 import type { Token } from "../search/tokens.ts";
+import { placesOf } from "./asked.ts";
 import type { Concept } from "./concepts.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
-import { occurrencesOf } from "./occurrences.ts";
 import type { Statement } from "./statement.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 
@@ -19,9 +19,8 @@ const BY = /^(?:by|the)$/iu;
  * expelled") or, behind "by", right after it: who does it, where it is something that is done.
  */
 export function actorsOf(concept: Concept, statement: Statement): Place[] {
-  const { tokens, paragraph, passage } = statement;
-  return occurrencesOf(concept, paragraph).flatMap(({ start, end }) => {
-    if (start < passage.sentence.start || end > passage.sentence.end) return [];
+  const { tokens } = statement;
+  return placesOf([concept], statement).flatMap(({ start, end }) => {
     const place =
       placeBefore(
         tokens.findLastIndex((token) => token.end <= start),

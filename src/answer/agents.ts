@@ -191,7 +191,7 @@ function subjectIn(zone: readonly Token[], nameAt: Finder): Name | Token | undef
       name &&
       name.words[0] === token &&
       !isObject(zone, name) &&
-      !/['’]s?$/u.test(name.words.at(-1)?.surface ?? "")
+      !/['’]s$/u.test(name.words.at(-1)?.surface ?? "")
     )
       return name;
     if (PRONOUN.test(token.surface)) return token;

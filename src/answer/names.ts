@@ -35,7 +35,7 @@ const JOINS = /^(?:of|the)$/iu;
 const surfaceOf = (words: readonly Token[]) => words.map(({ surface }) => surface).join(" ");
 const isPlace = ({ surface }: Token) => isPlaceName(surface);
 const isCapital = ({ surface }: Token) => /^\p{Lu}/u.test(surface) && !DATE.test(surface);
-const isOwned = ({ surface }: Token) => /['’]s?$/u.test(surface);
+const isOwned = ({ surface }: Token) => /['’]s$/u.test(surface);
 
 /** "Interestingly, …" */
 const ADVERB = /ly$/u;

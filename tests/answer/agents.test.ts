@@ -173,8 +173,8 @@ describe("whom a pronoun means", () => {
     ["a person, not a country", "Norway spoke with Merkel. He has expelled ten envoys.", ["Merkel"]],
     [
       "nobody to whom it is done",
-      "Norway warned Finland about Sweden. They have expelled Finland.",
-      ["Norway", "Sweden"],
+      "Merkel, Macron and Draghi met. They have expelled Macron.",
+      ["Merkel", "Draghi"],
     ],
     ["nobody who is named behind it", "They have expelled ten envoys, Norway said.", []],
     [
