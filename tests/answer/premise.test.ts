@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answering } from "./samples.ts";
+import { contradicting } from "../../src/answer/premise.ts";
+import { answering, sentenceOf } from "./samples.ts";
 
 const { respond } = answering({
   "a.txt": [
@@ -60,10 +61,86 @@ describe("nothing is sure", () => {
     ["the date is one of two", "Who built a port in 1629?"],
     ["it is who does it", "When did Finland offer to host the summit?"],
     ["it is done by them", "Did Russia annex Crimea?"],
+    ["figures and dates are no figures of one", "Did the White House expel diplomats on Thursday?"],
+    ["the year is right", "Why did Russia annex Crimea in 2014?"],
+    ["it is last year", "Why did Russia annex Crimea last year?"],
+    ["others may be counted", "How many Russian diplomats did the White House expel?"],
     ["nobody speaks of it", "Did Russia launch 12 satellites?"],
     ["everybody says something", "What did Finland say about the expelled diplomats?"],
     ["there is nothing besides", "Did Russia expel?"],
   ])("%s: “%s”", (_, question) => {
     expect(otherwise(question)).toEqual([]);
+  });
+});
+
+describe("which sentences say otherwise", () => {
+  const { lexicon, read, rank } = answering({
+    "a.txt": [
+      "The bank closed 20 branches in the north in May. Snow fell.",
+      "Norway hired 40 Kenyan nurses in 2019. It rained.",
+      "Syldavia refused to accept the treaty with Borduria. Gulls cried.",
+      "The museum opened its old wing in 2001. Trains stopped.",
+    ],
+    "b.txt": [
+      "The bank has closed 20 branches in the north. Ships sank.",
+      "Norway hired 40 nurses and 12 doctors in 2019. Trains stopped.",
+      "The choir sang on Friday in the cathedral. Banks closed.",
+      "The ferry carried 70 passengers and ten cars to Oslo. Hail fell.",
+    ],
+    "c.txt": [
+      "The bank shut 25 of its branches in the south. Fog came.",
+      "About 300 pupils left the school in spring. Wind blew.",
+      "The ferry carried 90 passengers to Bergen. Leaves fell.",
+    ],
+  });
+  const otherwise = (question: string) =>
+    contradicting(question, read(question), rank(question), lexicon)?.otherwise.map(sentenceOf) ?? null;
+
+  const BRANCHES = [
+    "The bank has closed 20 branches in the north.",
+    "The bank closed 20 branches in the north in May.",
+  ];
+  const NURSES = ["Norway hired 40 Kenyan nurses in 2019.", "Norway hired 40 nurses and 12 doctors in 2019."];
+  const PASSENGERS = [
+    "The ferry carried 70 passengers and ten cars to Oslo.",
+    "The ferry carried 90 passengers to Bergen.",
+  ];
+
+  test.each([
+    ["another figure", "Did the bank close 30 branches in the north?", BRANCHES],
+    ["the figure of others", "Did Norway hire 12 nurses in 2019?", NURSES],
+    ["the figure of other things", "Did the ferry carry ten passengers to Oslo?", PASSENGERS],
+    ["other people", "How many Polish nurses did Norway hire?", NURSES.slice(0, 1)],
+    ["another year", "Did Norway hire 40 nurses in 2017?", NURSES],
+    [
+      "another year of one thing",
+      "Did the museum open its old wing in 1998?",
+      ["The museum opened its old wing in 2001."],
+    ],
+    [
+      "another day",
+      "Did the choir sing on Monday in the cathedral?",
+      ["The choir sang on Friday in the cathedral."],
+    ],
+    ["only that another does not", "Did Ruritania accept the treaty with Borduria?", []],
+  ])("%s: “%s”", (_, question, expected) => {
+    expect(otherwise(question)?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each([
+    ["one is right", "Did the bank close 20 branches in the north?"],
+    ["one of two is right elsewhere", "Did the bank close 25 branches in the south?"],
+    ["it leaves a choice", "Did the bank close 20 or 30 branches in the north?"],
+    ["those people are counted", "How many Kenyan nurses did Norway hire?"],
+    ["nobody says whose they are", "How many nurses did Norway hire?"],
+    ["the date is seen from today", "Did Norway hire 40 nurses last year?"],
+    ["the date may be in that month", "Did the choir sing in May in the cathedral?"],
+    ["a rough figure leaves room for it", "Did 310 pupils leave the school in spring?"],
+    ["the figure is right elsewhere", "Did the ferry carry 90 passengers to Oslo?"],
+    ["too little is said besides", "Did 99 ships sink?"],
+    ["too little of it is known", "Did the bank close 30 offices in the moonlight?"],
+    ["it is who does not", "Did Syldavia refuse to accept the treaty with Borduria?"],
+  ])("none, where %s: “%s”", (_, question) => {
+    expect(otherwise(question)).toBeNull();
   });
 });
