@@ -43,3 +43,33 @@ test("the day on which somebody spoke of it is not when it was", () => {
     "Smith told Jones of it during the telephone conversation, which Smith described on Thursday as frank.";
   expect(differing(question, lead, described)).toBeNull();
 });
+
+test.each([
+  ["another day", "The council closed the bridge on Friday.", ["on Monday", "on Friday"]],
+  [
+    "another day, in another order",
+    "After the storm on Friday the bridge was closed by the council.",
+    ["on Monday", "on Friday"],
+  ],
+  ["the same day", "The council closed the bridge on Monday.", null],
+  ["a month, which that day may be in", "The bridge had been closed by the council in May.", null],
+  ["the day of a report", "The mayor said on Friday that the council closed the bridge.", null],
+  ["of another thing", "The council closed the school on Friday.", null],
+  ["of the opposite", "The council opened the bridge on Friday.", null],
+  ["of something else", "On Friday, the mayor opened a school.", null],
+  ["of an aside", "The bridge, which on Friday was painted, was closed by the council.", null],
+])("on which day: %s: “%s”", (_, other, pair) => {
+  const lead = "The council closed the bridge on Monday after a storm.";
+  expect(differing("When did the council close the bridge?", lead, other)).toEqual(pair);
+});
+
+test.each([
+  ["another year", "The treaty was signed in 2019 in Oslo.", ["in 2018", "in 2019"]],
+  ["another year, in an aside", "The treaty, signed in 2019, is void.", ["in 2018", "in 2019"]],
+  ["the same year", "In 2018 the treaty was signed.", null],
+  ["a year of something else", "The treaty was signed before the 2019 election.", null],
+])("in which year: %s: “%s”", (_, other, pair) => {
+  expect(differing("When was the treaty signed?", "The treaty was signed in 2018 in Oslo.", other)).toEqual(
+    pair,
+  );
+});

@@ -30,3 +30,21 @@ test("nothing is claimed where the question asks for no reply", () => {
     ),
   ).toBeNull();
 });
+
+test.each([
+  ["accepted", "Norway accepted the offer of a ferry.", ["rejected", "accepted"]],
+  ["unanswered", "Norway has not yet answered the offer of a ferry.", ["rejected", "has not yet answered"]],
+  ["by its capital", "The offer of a ferry was welcomed by Oslo.", ["rejected", "welcomed"]],
+  ["rejected in another word", "Norway turned down the offer of a ferry.", null],
+  ["not accepted", "Norway did not accept the offer of a ferry.", null],
+  ["something else", "Norway welcomed the snow.", null],
+  ["by another country", "Finland welcomed the offer of a ferry.", null],
+])("where it is rejected: %s: “%s”", (_, other, pair) => {
+  expect(
+    differing(
+      "How did Norway react to the offer of a ferry?",
+      "Norway rejected the offer of a ferry.",
+      other,
+    ),
+  ).toEqual(pair);
+});

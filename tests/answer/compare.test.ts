@@ -31,6 +31,31 @@ describe("figures", () => {
   });
 });
 
+test.each([
+  ["more of the same day and place", "Twelve ships sank near Oslo on Friday.", "differs"],
+  ["as many", "10 ships sank near Oslo, and three boats.", "same"],
+  ["on another day", "Twelve ships sank on Monday.", null],
+  ["elsewhere", "Twelve ships sank near Helsinki.", null],
+])("how many: %s: “%s”", (_, other, relation) => {
+  expect(relationOf("How many ships sank?", "Ten ships sank near Oslo on Friday.", other)).toBe(relation);
+});
+
+test.each([
+  ["longer", "The strike lasted for four weeks.", "differs"],
+  ["as long", "For three weeks the strike went on.", "same"],
+  ["in another measure", "The strike took three days.", null],
+])("how long: %s: “%s”", (_, other, relation) => {
+  expect(relationOf("How long did the strike last?", "The strike lasted three weeks.", other)).toBe(relation);
+});
+
+test.each([
+  ["another figure", "Twelve ships sank near the coast in the storm.", "differs"],
+  ["no figure", "Some ships sank.", null],
+])("where no figure is asked for: %s: “%s”", (_, other, relation) => {
+  const lead = "Ten ships sank near the coast in the storm.";
+  expect(relationOf("What happened to the ships?", lead, other)).toBe(relation);
+});
+
 describe("dates", () => {
   const WHEN = "When did the parliament pass the budget?";
   const LEAD = "The parliament passed the budget on Tuesday after a long debate.";

@@ -11,8 +11,8 @@ function compareTwo(
 ): { lead: Ranked; compared: readonly Comparison[] } {
   const { read, rank, lexicon } = answering(
     {
-      "a.txt": [`${one} It snowed in the hills.`],
-      "b.txt": [`${other} It rained at sea.`],
+      "a.txt": [`It snowed in the hills. ${one}`],
+      "b.txt": [`It rained at sea. ${other}`],
       "c.txt": ["Ships sank near the coast. Banks closed early. Trains stopped for hours."],
     },
     names,

@@ -8,6 +8,10 @@ describe("two statements have one origin", () => {
   test.each([
     ["the same text", EXPELLED],
     ["nearly the same text", `${EXPELLED.slice(0, -1)}, officials said.`],
+    [
+      "the same text within a far longer one",
+      `In a step that it had announced for many weeks, and to nobody’s surprise, ${EXPELLED}`,
+    ],
     ["the same text with a word changed", EXPELLED.replace("morning", "night")],
   ])("%s", (_, other) => {
     expect(haveSameOrigin(lastOf(EXPELLED), lastOf(other))).toBe(true);
@@ -38,8 +42,18 @@ describe("two statements have origins of their own", () => {
     ],
     ["a short sentence", "Ten diplomats were expelled.", "Ten diplomats were expelled."],
     ["two agencies", "It expelled ten, Reuters reported.", "It expelled ten, AFP reported."],
+    [
+      "half of the same words",
+      EXPELLED,
+      "The White House expelled ten Russian diplomats, as several of its allies in Europe had done.",
+    ],
     ["no agency: lower case", "They drank a pa of tea at ten.", "The pa of ten was late."],
   ])("%s", (_, one, other) => {
     expect(haveSameOrigin(lastOf(one), lastOf(other))).toBe(false);
   });
+});
+
+test("an agency that another sentence of the article names does not count", () => {
+  const elsewhere = lastOf("It snowed, Reuters reported.", "Ten envoys left the city.");
+  expect(haveSameOrigin(elsewhere, lastOf("Ten had to leave, according to Reuters."))).toBe(false);
 });

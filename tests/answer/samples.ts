@@ -78,11 +78,15 @@ export function articleOf(id: string, text: string): Article {
   };
 }
 
-/** What the last sentence of an article of some paragraphs states. */
+/** What the sentences of an article of some paragraphs state, in order. */
+export const statementsIn = (...paragraphs: readonly string[]): Statement[] =>
+  corpusOf({ "a.txt": paragraphs }).passages.map(statementOf);
+
+/** What the last of them states. */
 export function lastOf(...paragraphs: readonly string[]): Statement {
-  const passage = corpusOf({ "a.txt": paragraphs }).passages.at(-1);
-  if (!passage) throw new Error("There is no passage.");
-  return statementOf(passage);
+  const last = statementsIn(...paragraphs).at(-1);
+  if (!last) throw new Error("There is no sentence.");
+  return last;
 }
 
 /** A passage of an article, or of a new one with a given text; the whole text where nothing else is said. */

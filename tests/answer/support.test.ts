@@ -125,6 +125,13 @@ describe("where articles differ", () => {
     });
   });
 
+  test("an article that differs is shown by what differs alone", () => {
+    expect(show(differs(at("b", 1, 5)), same(at("c", 0, 9)))).toEqual({
+      chosen: places([at("a", 0, 0), at("c", 0, 0), at("b", 1, 0)]),
+      differing: places([at("b", 1, 0)]),
+    });
+  });
+
   test("an article that states the same as well does not differ", () => {
     expect(show(differs(at("d", 1, 5)), same(at("d", 2, 5)))).toEqual(show());
   });
