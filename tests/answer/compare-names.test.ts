@@ -42,6 +42,26 @@ describe("who does it", () => {
     ).toBeNull();
   });
 
+  test.each([
+    ["another", "Finland expelled four Russian envoys.", ["Austria", "Finland"]],
+    ["the same, by its capital", "Vienna expelled three Russian envoys.", null],
+    ["the same, and another", "Austria and Finland expelled three Russian envoys.", null],
+  ])("where it is done to somebody’s: %s: “%s”", (_, other, pair) => {
+    expect(differing("Who expelled the envoys?", "Austria expelled three Russian envoys.", other)).toEqual(
+      pair,
+    );
+  });
+
+  test.each([
+    ["another", "Finland was first to offer help.", ["Austria", "Finland"]],
+    ["the last", "Finland was the last to offer help.", null],
+    ["the same, and not another", "Austria, not Finland, was first to offer help.", null],
+  ])("who was first: %s: “%s”", (_, other, pair) => {
+    expect(differing("Who was first to offer help?", "Austria was first to offer help.", other)).toEqual(
+      pair,
+    );
+  });
+
   test("a country’s bank is not its government", () => {
     const bank = "The bonds were issued by the Russian central bank.";
     expect(differing("Who issued the bonds?", bank, "Bonds issued by the Russian government fell.")).toEqual([
@@ -78,6 +98,18 @@ describe("whom it is laid to", () => {
     ["only their country", "The cyberattack on the grid was attributed to Russia.", null],
   ])("%s: “%s”", (_, other, pair) => {
     expect(differing(WHOM, LEAD, other)).toEqual(pair);
+  });
+
+  test.each([
+    [
+      "by the same",
+      "Norway blamed Emil Brandt for the cyberattack on the grid.",
+      ["Carl Dorn", "Emil Brandt"],
+    ],
+    ["by surely another", "Finland blamed Emil Brandt for the cyberattack on the grid.", null],
+    ["the same one", "Norway accused Dorn of the cyberattack on the grid.", null],
+  ])("another: %s: “%s”", (_, other, pair) => {
+    expect(differing(WHOM, "Norway blamed Carl Dorn for the cyberattack on the grid.", other)).toEqual(pair);
   });
 
   test("a longer list", () => {

@@ -69,6 +69,29 @@ describe("a comparison", () => {
   });
 });
 
+describe("articles that state the same", () => {
+  const two = answering({
+    "a.txt": ["Ruritania expelled ten Syldavian diplomats on Thursday. Snow fell."],
+    "b.txt": ["On Thursday 10 Syldavian diplomats were expelled from Ruritania. Trains stopped."],
+    "c.txt": ["The Syldavian embassy has many diplomats. It stands on a hill."],
+  });
+
+  test.each([
+    [
+      "How many Syldavian diplomats did Ruritania expel?",
+      ["10 Syldavian diplomats", "ten Syldavian diplomats"],
+    ],
+    ["When did Ruritania expel the Syldavian diplomats?", ["Thursday", "on Thursday"]],
+  ])("are numbered, with what both give: “%s”", (question, values) => {
+    const side = two.compare(question);
+    expect(articlesOf(side).toSorted()).toEqual(["a.txt", "b.txt"]);
+    expect(side).toMatchObject({ agreeing: [1, 2], differences: [], silent: [{ id: "c.txt" }] });
+    expect(
+      side.values.map(({ passage, start, end }) => passage.article.text.slice(start, end)).toSorted(),
+    ).toEqual(values);
+  });
+});
+
 test("an article is shown by its best passage", () => {
   const side = library.compare("When did snow fall on the capital?");
   const texts = side.citations.map(({ passage }) =>
