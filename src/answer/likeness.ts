@@ -6,7 +6,7 @@ import { type Concept, conceptsOf, sumOfRarity } from "./concepts.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import type { Statement } from "./statement.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
-import type { Thesaurus } from "./vocabulary/thesaurus.ts";
+import type { Form, Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** What is known of words, for setting statements beside one another. */
 export interface Lexicon {
@@ -65,9 +65,12 @@ export const canMean = (one: readonly Token[], other: readonly Token[], { thesau
 
 function standsIn(one: readonly Token[], other: readonly Token[], thesaurus: Thesaurus): boolean {
   const terms = new Set(other.map(({ term }) => term));
-  return one.some(
-    (token, at) =>
-      terms.has(token.term) ||
-      thesaurus.find(one, at)?.alternates.some(({ indexed }) => indexed.every((term) => terms.has(term))),
-  );
+  const hasAll = ({ indexed }: Form) => indexed.every((term) => terms.has(term));
+  for (let at = 0; at < one.length; ) {
+    const entry = thesaurus.find(one, at);
+    // Of a phrase all words count: the United Kingdom is not the United States.
+    if (entry ? [entry.form, ...entry.alternates].some(hasAll) : terms.has(one[at]?.term ?? "")) return true;
+    at += entry?.length ?? 1;
+  }
+  return false;
 }

@@ -27,6 +27,7 @@ test.each([
   ["in two countries", "Norway waited.", "Finland waited.", true],
   ["in a capital and its country", "Oslo waited.", "Norway waited.", false],
   ["at a seat of power and elsewhere", "The White House waited.", "Finland waited.", true],
+  ["in two countries with a word in common", "South Korea waited.", "North Korea waited.", true],
   ["in two countries, one of them shared", "Norway and Finland waited.", "Finland waited.", false],
   ["in none", "Snow fell.", "Finland waited.", false],
 ])("%s: “%s” “%s” are in places apart: %s", (_, one, other, apart) => {

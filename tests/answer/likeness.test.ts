@@ -98,6 +98,7 @@ test.each([
   ["kicked out", "expelled", true],
   ["White House", "Washington", true],
   ["Norway", "Finland", false],
+  ["United Kingdom", "United States", false],
   ["envoys", "ships", false],
   ["", "ships", false],
 ])("“%s” can mean “%s”: %s", (one, other, can) => {

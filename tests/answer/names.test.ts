@@ -63,6 +63,8 @@ describe("two names are", () => {
     ["Mayor Velisch", "Germany", "unknown"],
     ["Angela Merkel", "Merkel", "same"],
     ["United States", "Washington", "same"],
+    ["United Kingdom", "United States", "other"],
+    ["North Korea", "South Korea", "other"],
     ["German Merkel", "Germany", "same"],
     ["German Merkel", "France", "other"],
     ["North Atlantic Treaty Organization", "NATO", "same"],
