@@ -30,7 +30,8 @@ function citation(number: number): Ranked {
 /** What another citation is to the first, and by which words. */
 function compared(number: number, relation: Comparison["relation"], one: string, other: string): Comparison {
   const ranked = citation(number);
-  const pair = { one: sliceOf(TEXTS[0] ?? "", one), other: sliceOf(TEXTS[number - 1] ?? "", other) };
+  const placeOf = (of: Ranked, words: string) => sliceOf(of.retrieved.passage.article.text, words);
+  const pair = { one: placeOf(citation(1), one), other: placeOf(ranked, other) };
   return { ranked, relation, pair };
 }
 
