@@ -82,7 +82,7 @@ describe("who does it, and to whom", () => {
   test.each([
     ["both are the same", "Dorn invited Macron.", ["confirms", "confirms"]],
     ["another does it", "Merkel invited Macron.", ["contradicts", "confirms"]],
-    ["to another", "Dorn invited Merkel.", ["silent", "contradicts"]],
+    ["to another", "Dorn invited Merkel.", ["confirms", "contradicts"]],
     ["the other way round", "Dorn was invited by Macron.", ["contradicts", "confirms"]],
     ["another does not", "Merkel did not invite Macron.", ["leads astray", "confirms"]],
     ["it is not said who", "He invited Macron.", ["silent", "confirms"]],

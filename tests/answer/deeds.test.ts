@@ -12,7 +12,7 @@ const surfaceOf = ({ words }: Name) => words.map(({ surface }) => surface).join(
 
 /** Who does what to whom in a question. */
 const deeds = (text: string) =>
-  deedsIn(text, read(text), lexicon).map(({ actor, act, whom }) => [
+  deedsIn(text, read(text).concepts, lexicon).map(({ actor, act, whom }) => [
     surfaceOf(actor),
     act.surface,
     whom && surfaceOf(whom),
