@@ -33,7 +33,10 @@ interface Common {
   readonly asked: number;
 }
 
-/** Of the question, by rarity: a lead with less is no answer that another could confirm, another with less confirms none. */
+/**
+ * Of the question, by rarity: a lead with less, with the sentence that it leans on, is no answer that another could confirm, another
+ * with less confirms none.
+ */
 const OF_LEAD = 0.7;
 const OF_OTHER = 0.5;
 
@@ -60,7 +63,7 @@ const YES_OR_NO: ReadonlySet<string> = new Set(
 /** Whether a sentence surely states the same as the lead in other words, in answer to a question. */
 export function stateTheSame(question: Question, lead: ReadLead, other: Read, lexicon: Lexicon): boolean {
   const covered = other.ranked.features.sentenceCoverage;
-  const byLead = lead.ranked.features.sentenceCoverage;
+  const byLead = lead.ranked.features.contextCoverage;
   if (byLead < OF_LEAD || covered < Math.max(OF_OTHER, WORDED * byLead)) return false;
   const { statement } = other;
   const focus = focusOf(question.concepts, statement);

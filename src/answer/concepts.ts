@@ -3,7 +3,8 @@ import { STOP_WORDS } from "../search/stop-words.ts";
 import { fold, type Token } from "../search/tokens.ts";
 import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
 import { corrections, editDistance, respellings } from "./vocabulary/spelling.ts";
-import { type Alternate, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
+import { standIns } from "./vocabulary/stand-ins.ts";
+import { type Alternate, type Entry, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** One thing that a question speaks of, and every way in which the articles may say it. */
 export interface Concept {
@@ -18,7 +19,7 @@ export interface Concept {
   readonly kind: "name" | "figure" | "word";
   /** How often the question has it. */
   readonly count: number;
-  /** Whether the articles have every word of any of its forms, be it in different places. */
+  /** Whether the articles have every word of any of its forms, be it in different places; what only stands in aside. */
   readonly known: boolean;
 }
 
@@ -64,14 +65,24 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
   const concepts = new Map<string, Concept>();
   let respelt = 0;
 
-  function alternatesOf(own: Alternate, listed: readonly Alternate[], token: Token): readonly Alternate[] {
-    if ([own, ...listed].some(isIndexed) || respelt >= MOST_RESPELT) return [own, ...listed];
+  /** What a word may have been meant for that no article has in any of these forms. */
+  function meantBy(token: Token, forms: readonly Alternate[]): readonly Alternate[] {
+    if (forms.some(isIndexed) || respelt >= MOST_RESPELT) return [];
     respelt += 1;
-    return [own, ...respellings(fold(token.surface), token.term, index, thesaurus)];
+    return respellings(fold(token.surface), token.term, index, thesaurus);
+  }
+
+  /** What stands in for a word that no article says in any way, or for words that begin with it. */
+  function standInsAt(at: number, listed: Entry | undefined): Entry | undefined {
+    const form = listed?.form ?? formOf(tokens.slice(at, at + 1));
+    if (form === null || [form, ...(listed?.alternates ?? [])].some(isIndexed)) return undefined;
+    return standIns().find(tokens, at);
   }
 
   for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
-    const entry = thesaurus.find(tokens, at);
+    const listed = thesaurus.find(tokens, at);
+    const instead = standInsAt(at, listed);
+    const entry = instead && instead.length > (listed?.length ?? 0) ? instead : listed;
     const words = tokens.slice(at, at + (entry?.length ?? 1));
     at += words.length;
     const [token] = words;
@@ -86,17 +97,20 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
       continue;
     }
     const own: Alternate = { ...form, weight: 1 };
-    const alternates = alternatesOf(own, entry?.alternates ?? [], token);
+    const close = entry === listed ? (listed?.alternates ?? []) : [];
+    const others = instead?.length === words.length ? instead.alternates : [];
+    const sure = [own, ...close, ...meantBy(token, [own, ...close, ...others])];
+    const alternates = [...sure, ...others];
     const known = alternates.filter(isIndexed);
-    const close = known.filter((alternate) => alternate.weight >= CLOSE);
+    const near = known.filter((alternate) => alternate.weight >= CLOSE);
     concepts.set(key, {
       surface: words.map((word) => word.surface).join(" "),
       start: token.start,
       alternates,
-      rarity: Math.min(...(close.length > 0 ? close : known.length > 0 ? known : [own]).map(rarityOf)),
+      rarity: Math.min(...(near.length > 0 ? near : known.length > 0 ? known : [own]).map(rarityOf)),
       kind: kindOf(token, token === tokens[0], known.length > 0, isIndexed(form)),
       count: 1,
-      known: known.length > 0,
+      known: sure.some(isIndexed),
     });
   }
   return [...concepts.values()];

@@ -14,8 +14,6 @@ export interface Signals {
   readonly unknownWords: number;
   /** Whether the parts that ask have names or figures that no article has. */
   readonly unknownNames: number;
-  /** Whether they have names or figures that articles have, but not the best passage's paragraph. */
-  readonly lostNames: number;
   /**
    * The question asks for a count, names, a person, a duration or another detail, and no sentence that has as much of it gives
    * one; or it asks why somebody did what no sentence has them do. Then what the best has of it says nothing, and margin and
@@ -47,10 +45,9 @@ const isName = (concept: Concept) => concept.kind !== "word";
 export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranked[]]): Signals {
   const [best, ...others] = ranked;
   const { concepts, expects, detail, focus, speaker, asked } = question;
-  const { features, retrieved, covered } = best;
+  const { features, retrieved } = best;
   const total = sumOfRarity(concepts) || 1;
   const unknown = concepts.filter((concept) => !concept.known);
-  const lost = concepts.filter((concept, at) => concept.known && !covered[at]);
   const isAsked = (concept: Concept) => isName(concept) && asked.includes(concept);
   const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
   const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
@@ -67,7 +64,6 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
     pairs: isMissing ? 0 : Math.min(best.pairs / FULL_PAIRS, 1),
     unknownWords: sumOfRarity(unknown.filter((one) => !isName(one))) / total,
     unknownNames: unknown.some(isAsked) ? 1 : 0,
-    lostNames: lost.some(isAsked) ? 1 : 0,
     detailMissing: isMissing ? 1 : 0,
     shownWords: words.length === 0 ? 1 : sumOfRarity(words.filter(isShown)) / sumOfRarity(words),
   };

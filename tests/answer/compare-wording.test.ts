@@ -29,6 +29,16 @@ describe("whether it is so", () => {
     );
   });
 
+  test("leaning on the sentence before, which has the rest", () => {
+    expect(
+      relationOf(
+        "Did Finland deny the accusations?",
+        "Norway came to Oslo with accusations. Finland denies them.",
+        "Finland denied all accusations of Norway.",
+      ),
+    ).toBe("same");
+  });
+
   test.each([
     ["both", "The treaty was signed by Norway and Finland.", "same"],
     ["one of them, and a third", "Norway signed the treaty with Sweden.", null],

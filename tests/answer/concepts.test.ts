@@ -31,6 +31,32 @@ test("a phrase of the thesaurus is one thing, with the words between", () => {
   expect(surfaces("Biden kicked them both out")).toEqual(["Biden", "kicked them both out"]);
 });
 
+describe("what stands in for a word", () => {
+  const lorries = indexOf("A truck hit the firefighters.");
+  const of = (text: string, articles = lorries) =>
+    conceptsOf(tokenise(text), thesaurus, articles).map(({ surface, alternates, known }) => ({
+      surface,
+      terms: alternates.map(({ terms }) => terms.join(" ")),
+      known,
+    }));
+
+  test("that no article says in any way is looked for, and the word stays unknown", () => {
+    const [concept] = of("lorry");
+    expect(concept).toMatchObject({ surface: "lorry", known: false });
+    expect(concept?.terms).toContain("truck");
+  });
+
+  test("that an article has is not looked for", () => {
+    expect(of("lorry", indexOf("A truck hit a lorry."))).toEqual([
+      { surface: "lorry", terms: ["lorri"], known: true },
+    ]);
+  });
+
+  test("may be of several words", () => {
+    expect(of("the fire crews").map(({ surface }) => surface)).toEqual(["fire crews"]);
+  });
+});
+
 test("a thing said twice, inflected or not, is one, and counted", () => {
   expect(read("expel envoys expelled envoy expelling").map(({ surface, count }) => [surface, count])).toEqual(
     [
@@ -108,7 +134,7 @@ describe("whether articles have it", () => {
   });
 
   test("not when they have nothing like it", () => {
-    expect(concept("earthquake")).toMatchObject({ known: false, alternates: [{ weight: 1 }] });
+    expect(concept("saxophone")).toMatchObject({ known: false, alternates: [{ weight: 1 }] });
   });
 });
 
