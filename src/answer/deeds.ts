@@ -25,9 +25,9 @@ const TOWARDS = /^(?:on|to)$/iu;
 /** "is it true *that* Germany expelled …" */
 export const LEADS_IN = /^(?:that|if|whether|because|after|since|when)$/iu;
 
-/** Everybody says, thinks and takes something: that one does is not what keeps another from it. */
+/** Everybody says, sees, thinks and takes something: that one does is not what keeps another from it. */
 const NO_DEED =
-  /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used)$/iu;
+  /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|see|saw|seen|hear|heard|read|watch\w*|notic\w+|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used)$/iu;
 
 /** What a question says of who does what to whom. */
 export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lexicon): Deed[] {
