@@ -36,6 +36,7 @@ function actorPremise(deed: Deed, text: string, { concepts }: Question, lexicon:
   const rest = without(actor, concepts).filter(({ start }) => start >= from);
   return {
     rest,
+    isOfDeed: true,
     stances(statements, all) {
       const known = { ...deed, actor: withCountries(actor, all, lexicon) };
       return statements.map((statement) => stanceOf(known, rest, statement, lexicon));
@@ -52,7 +53,7 @@ function whomPremise({ actor, act }: Deed, whom: Name, { concepts }: Question, l
     const isOther = agents.whom.some((name) => identityOf(whom, name, lexicon) === "other");
     return isActor && isOther ? "contradicts" : "silent";
   };
-  return { rest: without(whom, concepts), stances: (statements) => statements.map(stance) };
+  return { rest: without(whom, concepts), isOfDeed: true, stances: (statements) => statements.map(stance) };
 }
 
 const without = ({ words }: Name, concepts: readonly Concept[]) =>

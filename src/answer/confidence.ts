@@ -58,7 +58,7 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const words = concepts.filter((concept) => !isName(concept));
   const isShown = (concept: Concept) =>
     ranked.slice(0, SHOWN).some((one) => one.covered[concepts.indexOf(concept)]);
-  const lead = Math.min((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 1);
+  const lead = Math.min(Math.max((best.score - (rival?.score ?? 0)) / FULL_MARGIN, 0), 1);
   return {
     margin: isMissing ? 0 : features.sentenceCoverage * lead,
     pairs: isMissing ? 0 : Math.min(best.pairs / FULL_PAIRS, 1),

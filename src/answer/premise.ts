@@ -32,26 +32,37 @@ export interface Refutation {
   readonly otherwise: readonly Ranked[];
 }
 
+/** What the articles make of all that a question takes for granted. */
+export interface Examined {
+  /** Null where nothing is refuted. */
+  readonly refutation: Refutation | null;
+  /** Passages that tell of another who does it, or to whom it is done, where others may bear the question out: no answers. */
+  readonly ofOthers: ReadonlySet<Ranked>;
+}
+
 /** Something that a question takes for granted: what is left of the question without it, and how to tell. */
 export interface Premise {
   readonly rest: readonly Concept[];
+  /** Whether it is who does something, or to whom: then what tells of others tells of another deed. */
+  readonly isOfDeed: boolean;
   /** Of every statement that may speak of it, in their order; `all` are those there are. */
   stances(statements: readonly Statement[], all: readonly Statement[]): Stance[];
 }
 
 /**
  * What refutes something that a question takes for granted, at most one passage of an article, best first: another figure or
- * date, other people counted, another who does it, or another to whom it is done. Null where a sentence may confirm it, or
+ * date, other people counted, another who does it, or another to whom it is done. Nothing does where a sentence may confirm it, or
  * where nothing is sure.
  *
  * @param text the question as it was asked
  */
-export function contradicting(
+export function examinePremises(
   text: string,
   question: Question,
   ranked: readonly Ranked[],
   lexicon: Lexicon,
-): Refutation | null {
+): Examined {
+  const ofOthers = new Set<Ranked>();
   const premises = premisesOf(text, question, lexicon);
   const all = premises.length > 0 ? ranked.map(({ retrieved }) => statementOf(retrieved.passage)) : [];
   for (const premise of premises) {
@@ -66,21 +77,24 @@ export function contradicting(
       all,
     );
     const heard = may.map((one, at) => ({ ...one, stance: stances[at] }));
-    if (heard.some(({ stance }) => stance === "confirms")) continue;
     const against = heard.filter(
       ({ stance, covered }) => stance === "contradicts" && covered >= SPEAKS_OF_IT,
     );
+    if (heard.some(({ stance }) => stance === "confirms")) {
+      if (premise.isOfDeed) for (const one of against) ofOthers.add(one.ranked);
+      continue;
+    }
     const articles = new Set<unknown>();
     const first = against.filter(({ ranked: { retrieved } }) => {
       const isNew = !articles.has(retrieved.passage.article);
       articles.add(retrieved.passage.article);
       return isNew;
     });
-    if (first.length > 0) return { otherwise: first.map((one) => one.ranked) };
+    if (first.length > 0) return { refutation: { otherwise: first.map((one) => one.ranked) }, ofOthers };
     if (heard.some(({ stance, covered }) => stance === "leads astray" && covered >= SPEAKS_OF_IT))
-      return { otherwise: [] };
+      return { refutation: { otherwise: [] }, ofOthers };
   }
-  return null;
+  return { refutation: null, ofOthers };
 }
 
 function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise[] {
@@ -120,6 +134,7 @@ function figurePremise(asked: GivenFigure, { concepts }: Question, lexicon: Lexi
   );
   const behind = things.filter(({ start }) => start >= asked.end);
   return {
+    isOfDeed: false,
     // Of "how many American diplomats did … expel in return", what was done to whom is enough.
     rest: isNamed && asked.low === 0 ? behind.slice(0, FEWEST_THINGS) : things,
     stances(statements) {
@@ -157,5 +172,5 @@ function datePremise(asked: DateExpression, { concepts }: Question): Premise {
     if (near.some((date) => !areDatesApart(asked, date))) return "confirms";
     return near.length > 0 ? "contradicts" : "silent";
   };
-  return { rest, stances: (statements) => statements.map(stance) };
+  return { rest, isOfDeed: false, stances: (statements) => statements.map(stance) };
 }

@@ -4,7 +4,7 @@ import { compareWithLead } from "./compare.ts";
 import { confidenceOf } from "./confidence.ts";
 import { asksOpinion } from "./opinions.ts";
 import { overlap, withoutOverlaps } from "./overlap.ts";
-import { contradicting } from "./premise.ts";
+import { examinePremises } from "./premise.ts";
 import { analyse, type Question } from "./question.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { findSpan } from "./span.ts";
@@ -57,8 +57,9 @@ export function respond(
 ): Answer {
   const lexicon = { thesaurus, index: index.sentences };
   const question = analyse(text, thesaurus, index.sentences);
-  const ranked = rank(question, index, weights.ranking);
-  const refutation = contradicting(text, question, ranked, lexicon);
+  const found = rank(question, index, weights.ranking);
+  const { refutation, ofOthers } = examinePremises(text, question, found, lexicon);
+  const ranked = [...found.filter((one) => !ofOthers.has(one)), ...ofOthers];
   const otherwise = refutation?.otherwise.slice(0, MOST_NEAREST) ?? [];
   // That it answers is out of the question where it says otherwise, and where nobody's opinion is asked for.
   const isOut = refutation !== null || asksOpinion(text);

@@ -74,13 +74,18 @@ export function withCounted(figure: Figure, tokens: readonly Token[], text: stri
   return { ...figure, counted, beside: [...words.slice(0, -1), ...complement] };
 }
 
+/** "U.S", as words are read. */
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
 function phraseAt(from: number, tokens: readonly Token[], text: string, behind: number): Token[] {
   const words: Token[] = [];
   let end = behind;
   for (const token of tokens.slice(from)) {
     const isLeading = words.length === 0 && LEADS_ON.test(token.surface);
-    // Words of one phrase have nothing but a space, or a hyphen, between them.
-    if (!/^[\s-]*$/u.test(text.slice(end, token.start))) break;
+    // Words of one phrase have nothing but a space, or a hyphen, between them; "U.S." ends in a mark of its own.
+    const between = text.slice(end, token.start);
+    if (!/^[\s-]*$/u.test(DOTTED.test(words.at(-1)?.surface ?? "") ? between.replace(/^\./u, "") : between))
+      break;
     if (!isLeading && (token.stop || ENDS.test(token.surface))) break;
     if (words.length > 0 && VERBAL.test(token.surface)) break;
     if (!isLeading) words.push(token);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contradicting } from "../../src/answer/premise.ts";
+import { examinePremises } from "../../src/answer/premise.ts";
 import { answering, sentenceOf } from "./samples.ts";
 
 const { respond } = answering({
@@ -73,6 +73,17 @@ describe("nothing is sure", () => {
   });
 });
 
+test("where one does what another does too, what tells of the other is no answer", () => {
+  const { lexicon, read, rank } = answering({
+    "a.txt": ["Ruritania expelled ten Syldavian envoys in May. Snow fell."],
+    "b.txt": ["Syldavia expelled ten Ruritanian envoys in May. It rained."],
+  });
+  const question = "Did Syldavia expel envoys of Ruritania?";
+  const { refutation, ofOthers } = examinePremises(question, read(question), rank(question), lexicon);
+  expect(refutation).toBeNull();
+  expect([...ofOthers].map(sentenceOf)).toEqual(["Ruritania expelled ten Syldavian envoys in May."]);
+});
+
 describe("which sentences say otherwise", () => {
   const { lexicon, read, rank } = answering({
     "a.txt": [
@@ -94,7 +105,9 @@ describe("which sentences say otherwise", () => {
     ],
   });
   const otherwise = (question: string) =>
-    contradicting(question, read(question), rank(question), lexicon)?.otherwise.map(sentenceOf) ?? null;
+    examinePremises(question, read(question), rank(question), lexicon).refutation?.otherwise.map(
+      sentenceOf,
+    ) ?? null;
 
   const BRANCHES = [
     "The bank has closed 20 branches in the north.",

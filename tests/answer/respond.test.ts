@@ -38,6 +38,14 @@ describe("an answer", () => {
     expect(spans(answer())[0]).toMatch(/ten Russian diplomats|10 Russian diplomats/u);
   });
 
+  test("does not lead with who is asked of having it done to them", () => {
+    const { respond: ask } = answering({
+      "a.txt": ["The White House expelled Russian envoys, whom Russia had sent to America. Snow fell."],
+      "b.txt": ["Moscow would expel ten American envoys, it said on Friday. It rained."],
+    });
+    expect(spans(ask("Did Russia expel American envoys?"))[0]).toContain("Moscow would expel");
+  });
+
   test("goes on with what other articles say", () => {
     expect(new Set(sources(answer()).slice(0, 2))).toEqual(new Set(["a.txt", "b.txt"]));
   });

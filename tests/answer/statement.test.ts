@@ -23,6 +23,7 @@ function read(sentence: string) {
 describe("what a figure counts", () => {
   test.each<[string, string, string | null, string[]]>([
     ["There were ten Russian diplomats in it.", "ten", "diplomats", ["Russian"]],
+    ["There were ten U.S. diplomats in it.", "ten", "diplomats", ["U.S"]],
     ["There were ten of its diplomats.", "ten", "diplomats", []],
     ["There were ten members of its small legation.", "ten", "members", ["small", "legation"]],
     ["Ten people accused of meddling were named.", "Ten", "people", []],
