@@ -36,6 +36,8 @@ const asks = (source: string, flags = "iu") => new RegExp(source, flags);
 const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   // Who is "the man that speaks for them" need not be called a man.
   ["who", asks(String.raw`\bwho(?:['’]?s| is| was) (?:the|an?) ${SOMEBODY}`)],
+  // "the name of the union's new boss" is one person's.
+  ["person", asks(String.raw`\bname of (?=(?:[\p{L}\p{N}.'’-]{1,40} ){0,4}?${OFFICE}\b)`)],
   ["names", asks(String.raw`\bnames? of\b|\bname (?:the|all)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
   // "who is russias ambassador", not "Who is Jens Stoltenberg?" nor "who is this".

@@ -26,6 +26,8 @@ describe("what a question asks for", () => {
         "who is russias ambassador",
         "who was his envoy",
         "head of the miners' union",
+        "What is the name of the union's new boss?",
+        "name of the ferry captain",
         "the mayor of Lyon",
         "ferry company boss name",
       ],
