@@ -11,7 +11,7 @@ const ISE = /^(\p{L}+[^aeiou\P{L}]is)(e[drs]?|ers|ing|ations?)$/u;
 /** Only what differs alike in many words. A rule may touch other words too, as long as it makes no two of them one. */
 const RULES: readonly (readonly [british: RegExp, american: string])[] = [
   // labour, neighbourhood; not hour, tour or courage, which have no vowel in front
-  [/(?<=[aeiou]\p{L}*)our/u, "or"],
+  [/(?<=[aeiou][^aeiou]{0,4})our/u, "or"],
   // centre, theatres, kilometre
   [/(?<=\p{L}[bt])re(?=s?$)/u, "er"],
   // analyse, paralysed

@@ -43,7 +43,7 @@ export interface Bm25Parameters {
 
 /** Did best for sentences and paragraphs of news, and for abstracts and articles, on public collections. */
 export const SHORT_TEXTS: Bm25Parameters = { k: 1.2, b: 0.4, d: 0.5 };
-export const LONG_TEXTS: Bm25Parameters = { k: 3, b: 0.8, d: 0.5 };
+export const LONG_TEXTS: Bm25Parameters = { k: 2.5, b: 0.75, d: 0.2 };
 
 /**
  * Scores are rounded to steps of 1 / SCORE_STEPS. The last digits depend on the order in which the terms' shares are
