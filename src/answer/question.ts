@@ -106,13 +106,13 @@ function focusOf(
 const WORDS_OF =
   /\bwhat (?:did|does|do|has|have|had) (?:the )?([\p{L}\p{M}\p{N}.'’ -]{1,60}?)(?: (?:really|actually|exactly))? (?:say|said)\b/diu;
 
-/** The name right before "say", unless it only says of whom or what somebody is. */
+/** Whoever stands right before "say", unless that only tells of whom or what somebody is; names are typed in lower case, too. */
 function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
   const [, who] = WORDS_OF.exec(text)?.indices ?? [];
   if (who === undefined || /\b(?:of|for|in|at|and|or)\b/iu.test(text.slice(...who))) return null;
   const [, end] = who;
   const last = concepts.find(({ start, surface }) => start + surface.length === end);
-  return last && (last.kind === "name" || isPlaceName(last.surface)) ? last : null;
+  return last?.known ? last : null;
 }
 
 /** The first that somebody known does, as far as articles have both. */

@@ -257,6 +257,9 @@ test.each([
   ["What did the White House say of it?", "White House"],
   ["what has russia really said about banks", "russia"],
   ["What did US Treasury say?", "Treasury"],
+  // Whoever it is, and be it typed like an ordinary word.
+  ["what did the companies say", "companies"],
+  ["what did the saxophone say", undefined],
   ["What did the head of the Treasury say?", undefined],
   ["What did they say about Russian banks?", undefined],
   ["Who said that Russian banks closed?", undefined],
