@@ -15,6 +15,9 @@ const GONE_OVER = /^(?:of|the|its|their|these|those)$/iu;
 /** "€50,000" is no count of anything. */
 const MONEY = /^[$€£]/u;
 
+/** "The captain of the doomed *Marisela*" is somebody else than what that names. */
+const ITS_HOLDER = /^ of (?:the |an? )?(?:\p{Ll}+ ){0,2}$/u;
+
 /** Everywhere that a paragraph has a concept of the question. */
 export const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
   occurrences[concepts.indexOf(concept)] ?? [];
@@ -38,9 +41,13 @@ export function isNear(
     end: behind?.end ?? tokens.at(-1)?.end ?? end,
   };
   const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
+  const isOfThing = ({ end: behind }: Slice) =>
+    question.expects === "person" && ITS_HOLDER.test(article.text.slice(behind, start));
   return question.focus.some((thing) =>
-    allWithin(occurrencesFound(thing, question, found), around).some((one) =>
-      owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
+    allWithin(occurrencesFound(thing, question, found), around).some(
+      (one) =>
+        !isOfThing(one) &&
+        owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
     ),
   );
 }

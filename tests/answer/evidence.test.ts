@@ -13,6 +13,7 @@ const library = answering({
     "Two envoys have a month to go. The firms are Neobit and Pasit; the list has on its first page a school too, Acme.",
     "All 48 of the city's public schools closed this summer. Donald Trump met the king, Olav, in 2018.",
     "Families got €50,000 and 11 beds.",
+    "The captain of the old Donald Cook slept. It rained. Captain Ann Bell did not.",
     "One of the ships is the Donald Cook. The minister, Ann Bell, came at noon by a train that was driven for once by an old driver called Carl Dorn.",
   ],
 });
@@ -155,6 +156,9 @@ describe("what could be the answer", () => {
   test("a person only near what that person is", () => {
     expect(answers("Who is the minister?", "The minister")).toEqual(["Ann Bell"]);
     expect(answers("Who is the driver?", "The minister")).toEqual(["Carl Dorn"]);
+    // A ship's captain is not called as the ship is.
+    expect(answers("Who is the captain?", "The captain")).toEqual([]);
+    expect(answers("Who is the captain?", "Captain Ann Bell")).toEqual(["Captain Ann Bell"]);
   });
 
   test("a figure only near what is counted", () => {
