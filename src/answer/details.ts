@@ -23,7 +23,7 @@ const dates = (pattern: RegExp) => answersThat("date", (date) => pattern.test(da
 
 const CURRENCY =
   "(?:dollars?|euros?|pounds?|sterling|rou?bles?|yuan|renminbi|yen|rupees?|francs?|crowns?|kron(?:a|e|or|er)|koruna|pesos?|liras?|zlotys?|forints?|lei|won|rand|reais|dirhams?|dinars?|riyals?|shekels?|hryvnias?|naira|shillings?|cents?|pence|USD|EUR|GBP|bitcoins?)";
-const AMOUNT = String.raw`\d(?:[\d.,]*\d)?`;
+const AMOUNT = String.raw`\d(?:[\d.,]{0,20}\d)?`;
 const COSTS =
   "(?:costs?|pay|pays|paid|paying|spend|spent|spending|earns?|earned|worth|owes?|owed|fined?|charg(?:e|es|ed|ing))";
 const YEAR = String.raw`\b(?:1[0-9]|20)\d\d\b`;
@@ -33,7 +33,7 @@ const DETAILS: readonly Detail[] = [
   {
     kind: "number",
     asked: new RegExp(
-      String.raw`\bhow expensive\b|\bhow much\b(?! of\b)(?: (?:\p{L}+ )?(?:money|cash|funding|compensation)\b|[^,;:.?!]{1,80}? ${COSTS}\b)|\b(?:price|cost)s?(?: of\b|\W*$)`,
+      String.raw`\bhow expensive\b|\bhow much\b(?! of\b)(?: (?:\p{L}{1,20} )?(?:money|cash|funding|compensation)\b|[^,;:.?!]{1,80}? ${COSTS}\b)|\b(?:price|cost)s?(?: of\b|\W*$)`,
       "iu",
     ),
     find: stretches(
@@ -51,7 +51,7 @@ const DETAILS: readonly Detail[] = [
     ),
     find: stretches(
       new RegExp(
-        String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}+ per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}+-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
+        String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}{1,20} per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}{1,20}-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
         "giu",
       ),
     ),
@@ -75,7 +75,7 @@ const DETAILS: readonly Detail[] = [
     kind: "date",
     asked: new RegExp(String.raw`\b${WHICH} time\b(?! of\b)`, "iu"),
     find: stretches(
-      /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:noon|midnight|midday|dawn|dusk|nightfall)\b|\b[\p{L}\d]+ o['’]clock\b/giu,
+      /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:noon|midnight|midday|dawn|dusk|nightfall)\b|\b[\p{L}\d]{1,20} o['’]clock\b/giu,
     ),
   },
   {
@@ -83,7 +83,7 @@ const DETAILS: readonly Detail[] = [
     asked: /\bhow old\b|\bage(?: of\b|\W*$)/iu,
     find: stretches(
       new RegExp(
-        String.raw`\b\d{1,3}-year-old\b|\baged? \d{1,3}\b|, \d{1,3}(?=,)|\b[\p{L}\d]+ (?:years|months|weeks|days)\b|\b(?:in|since|from) ${YEAR}`,
+        String.raw`\b\d{1,3}-year-old\b|\baged? \d{1,3}\b|, \d{1,3}(?=,)|\b[\p{L}\d]{1,20} (?:years|months|weeks|days)\b|\b(?:in|since|from) ${YEAR}`,
         "giu",
       ),
     ),
