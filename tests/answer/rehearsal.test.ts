@@ -14,6 +14,10 @@ test("a headline is asked about in several ways: who, when, where, how many, why
   );
 });
 
+test("a headline is asked about in words that no article has as well", () => {
+  expect(rehearsalOf(articles(1))).toContain("Shpis sakn.?");
+});
+
 test("of many articles no more is asked than of a few", () => {
   expect(rehearsalOf(articles(30))).toHaveLength(rehearsalOf(articles(5)).length);
 });
