@@ -26,7 +26,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
 function agreement({ articles, of }: Answer["agreement"]): string {
   if (articles === of)
     return of === 1 ? "There is only one article, so no other can agree." : `All ${of} articles say so.`;
-  return `At least ${articles} of ${of} articles ${articles === 1 ? "says" : "say"} so.`;
+  // "At least 1 of 5" below five quotations reads as if the others said something else.
+  if (articles === 1) return "No other article surely says the same.";
+  return `At least ${articles} of ${of} articles say so.`;
 }
 
 /** That the articles don't answer, and why. */

@@ -42,7 +42,7 @@ test("an answer is what was asked, each quotation with what answers, how many ag
         source: "Envoys leave after the quarrel · ¶ 1",
         button: quotationOf(envoys.passage, 2, envoys.span).button,
       },
-      { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
+      { kind: "text", text: "No other article surely says the same.", tone: "aside" },
     ],
     buttons: [...furtherButtons(corpus, further), exportOf(answer)],
   });
@@ -52,7 +52,7 @@ test("what differs stands last, below a line that calls neither wrong", () => {
   const answer = answerOf({ citations: [bridge, envoys], differs: [2] });
   expect(answerReply(answer, library).blocks.slice(1)).toEqual([
     quotationOf(bridge.passage, 1, bridge.span),
-    { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
+    { kind: "text", text: "No other article surely says the same.", tone: "aside" },
     { kind: "text", text: "The articles differ:", tone: "normal" },
     quotationOf(envoys.passage, 2, envoys.span),
   ]);
@@ -65,7 +65,7 @@ test("an answer with nothing further has no button for it", () => {
 
 test.each([
   [1, 1, "There is only one article, so no other can agree."],
-  [1, 2, "At least 1 of 2 articles says so."],
+  [1, 2, "No other article surely says the same."],
   [2, 5, "At least 2 of 5 articles say so."],
   [4, 5, "At least 4 of 5 articles say so."],
   [5, 5, "All 5 articles say so."],

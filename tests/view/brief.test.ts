@@ -18,7 +18,7 @@ describe("a short answer", () => {
       blocks: [
         { kind: "text", text: "Asked: What did it cost?", tone: "aside" },
         quotationOf(bridge.passage, 1, bridge.span),
-        { kind: "text", text: "At least 1 of 3 articles says so.", tone: "aside" },
+        { kind: "text", text: "No other article surely says the same.", tone: "aside" },
       ],
       buttons: [
         { label: "All sources", command: "ask", state: answerState(corpus, answer), effect: "answer" },

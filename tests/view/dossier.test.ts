@@ -24,7 +24,7 @@ test("a dossier has the question, the quotations with their places, and the arti
 
 **Question:** What did it \\*cost\\*?
 
-At least 1 of 3 articles says so.
+No other article surely says the same.
 
 ## Quotations
 
