@@ -2,7 +2,7 @@ import type { Slice } from "../corpus/corpus.ts";
 import { fold, type Token, tokenise } from "../search/tokens.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
-import { isPlaceName } from "./vocabulary/places.ts";
+import { isCountry, isPlaceName } from "./vocabulary/places.ts";
 import type { Entry, Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** Somebody or something that can act, as a slice of a text names it: a person, a body, a country. */
@@ -59,7 +59,9 @@ export function nameOf(words: readonly Token[], lexicon: Lexicon): Name | null {
     const entry = entryAt(words, at, lexicon);
     const some = words.slice(at, at + (entry?.length ?? 1));
     at += some.length;
-    if (isPlaceName(surfaceOf(some))) countries.push(...some);
+    // A "British Chancellery" is none of Germany's.
+    const isSeatOfOther = countries.length > 0 && !isCountry(surfaceOf(some));
+    if (isPlaceName(surfaceOf(some))) countries.push(...(isSeatOfOther ? [] : some));
     else if (entry && some.some((word) => isNaming(word)))
       for (const { terms } of [entry.form, ...entry.alternates]) {
         called.add(terms.join(" "));
