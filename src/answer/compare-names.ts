@@ -18,6 +18,11 @@ const AS_MUCH = 0.55;
 /** What is asked of is one of the first things of the question: "who *offered* to host it", "who was first to *offer*". */
 const MOST_ACTS = 2;
 
+/** That one does it keeps no other from it, so that accounts of both don't differ; unless somebody is said to be first, or alone. */
+const OPEN_TO_ALL =
+  /^(?:offer|volunteer|promis|pledg|support|back|condemn|criticis|criticiz|prais|welcom|join)(?:e[ds]?|ed|s|ing)?$/iu;
+const FIRST = /^(?:first|only|alone)$/iu;
+
 /** So many words behind what is done name whom it is done to. */
 const OBJECT = 8;
 
@@ -39,7 +44,9 @@ export function namesApart(
   const things = concepts.filter(
     (concept) => !question.focus.includes(concept) || question.expects === "who",
   );
+  const isFirst = question.terms.some((term) => FIRST.test(term));
   for (const act of things.filter(({ kind }) => kind === "word").slice(0, MOST_ACTS)) {
+    if (!isFirst && OPEN_TO_ALL.test(act.surface)) return undefined;
     const others = things.filter((concept) => concept !== act);
     if (countShared(others, one, other) <= others.length / 2) continue;
     const told = [sayerOf, blamedIn].flatMap((partOf) => {

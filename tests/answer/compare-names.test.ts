@@ -9,26 +9,27 @@ const names = [
 const differing = comparing(names);
 
 describe("who does it", () => {
-  const WHO = "Who offered to host the summit?";
+  const WHO = "Who hosted the summit?";
 
   test.each([
-    ["another country", "Finland offered to host the summit.", ["Austria", "Finland"]],
-    ["behind “by”", "An offer to host the summit was made by Finland.", ["Austria", "Finland"]],
-    ["the same country", "Vienna has offered to host the summit.", null],
-    ["somebody else’s thing", "Finland offered to sell the airport.", null],
-    ["nobody who is sure", "An offer came to host the summit.", null],
-    ["another day", "Finland offered on Friday to host the summit.", ["Austria", "Finland"]],
+    ["another country", "Finland hosted the summit.", ["Austria", "Finland"]],
+    ["behind “by”", "The summit was hosted by Finland.", ["Austria", "Finland"]],
+    ["the same country", "Vienna has hosted the summit.", null],
+    ["somebody else’s thing", "Finland hosted the games.", null],
+    ["nobody who is sure", "The summit was hosted well.", null],
+    ["another day", "Finland hosted the summit on Friday.", ["Austria", "Finland"]],
   ])("%s: “%s”", (_, other, pair) => {
-    expect(differing(WHO, "Austria offered to host the summit.", other)).toEqual(pair);
+    expect(differing(WHO, "Austria hosted the summit.", other)).toEqual(pair);
+  });
+
+  test("what one does and another may do too is no difference", () => {
+    const [austria, finland] = ["Austria offered to host the summit.", "Finland offered to host the summit."];
+    expect(differing("Who offered to host the summit?", austria, finland)).toBeNull();
   });
 
   test("on two days it is not the same deed", () => {
     expect(
-      differing(
-        WHO,
-        "Austria offered on Monday to host the summit.",
-        "Finland offered on Friday to host the summit.",
-      ),
+      differing(WHO, "Austria hosted the summit on Monday.", "Finland hosted the summit on Friday."),
     ).toBeNull();
   });
 
