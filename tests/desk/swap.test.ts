@@ -11,7 +11,7 @@ import { feedbackInMemory } from "../feedback/samples.ts";
 import { folderOf } from "../library/samples.ts";
 import { outcomeOf } from "./samples.ts";
 
-const SWAPS = 20;
+const SWAPS = 8;
 /** Asked at least while each swap is made. */
 const QUESTIONS = 100;
 /** Asked at the same time, as a busy server would. */
