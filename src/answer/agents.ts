@@ -1,11 +1,12 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import type { Token } from "../search/tokens.ts";
 import { clauseStart, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { type Finder, namedBeside } from "./named-beside.ts";
 import { type Name, namesIn, namesOnceIn } from "./names.ts";
-import { occurrencesOf } from "./occurrences.ts";
+import { allWithin, occurrencesOf } from "./occurrences.ts";
 import type { Statement } from "./statement.ts";
 
 /** Who does something in a statement. */
@@ -51,9 +52,7 @@ export function agentsOf(
 ): Agents {
   const { paragraph, passage } = statement;
   const { text } = passage.article;
-  const all = occurrencesOf(act, paragraph).filter(
-    ({ start, end }) => start >= slice.start && end <= slice.end,
-  );
+  const all = allWithin(occurrencesOf(act, paragraph), slice);
   const names = all.length > 0 ? namesOnceIn(paragraph.tokens, text, lexicon) : [];
   const found = all.map((one) => agentsAt(one, statement, names));
   return {
@@ -67,7 +66,7 @@ export function agentsOf(
 
 /** The first name in a slice of a statement that no preposition stands before. */
 export function subjectOf({ tokens, passage }: Statement, slice: Slice, lexicon: Lexicon): Name | undefined {
-  const inside = tokens.filter(({ start, end }) => start >= slice.start && end <= slice.end);
+  const inside = tokens.filter((token) => isInside(token, slice));
   return namesIn(inside, passage.article.text, lexicon).find((name) => !isObject(inside, name));
 }
 
@@ -148,7 +147,7 @@ function subjectBefore({ paragraph, passage }: Statement, names: readonly Name[]
   const { sentences } = passage.paragraph;
   const before = sentences[sentences.findIndex(({ start }) => start === passage.sentence.start) - 1];
   if (!before || names.some((name) => endOf(name) > before.end)) return undefined;
-  const inside = paragraph.tokens.filter(({ start, end }) => start >= before.start && end <= before.end);
+  const inside = paragraph.tokens.filter((token) => isInside(token, before));
   const first = names.find(({ words: [word] }) => word && inside.includes(word));
   return first && !isObject(inside, first) ? first : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import { fold } from "../search/tokens.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { LEADING_WORD } from "./vocabulary/leading-words.ts";
@@ -198,5 +199,5 @@ export function answersOfKind(kind: AnswerKind, sentence: string): Slice[] {
   if (kind !== "number") return found;
   // Nothing is counted by the day or the year.
   const dates = answersOfKind("date", sentence);
-  return found.filter(({ start, end }) => !dates.some((date) => start < date.end && date.start < end));
+  return found.filter((number) => !dates.some((date) => overlaps(date, number)));
 }

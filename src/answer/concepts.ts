@@ -47,8 +47,9 @@ function kindOf(token: Token, first: boolean, known: boolean, indexed: boolean):
   if (/^\p{N}/u.test(token.term)) return "figure";
   if (/^\p{Lu}/u.test(token.surface) && !first) return "name";
   const word = fold(token.surface);
+  if (isCommonWord(word) || !(known || isInDictionary(word))) return "word";
   const isMisspelt = !indexed && corrections(word).length > 0;
-  return !isCommonWord(word) && !isMisspelt && (known || isInDictionary(word)) ? "name" : "word";
+  return isMisspelt ? "word" : "name";
 }
 
 /** "wich", "beacuse", "abuot": nothing that the articles, a dictionary or a name would explain, and one edit from a stop word. */

@@ -59,10 +59,10 @@ export function nameOf(words: readonly Token[], lexicon: Lexicon): Name | null {
     const entry = entryAt(words, at, lexicon);
     const some = words.slice(at, at + (entry?.length ?? 1));
     at += some.length;
-    // A "British Chancellery" is none of Germany's.
-    const isSeatOfOther = countries.length > 0 && !isCountry(surfaceOf(some));
-    if (isPlaceName(surfaceOf(some))) countries.push(...(isSeatOfOther ? [] : some));
-    else if (entry && some.some((word) => isNaming(word)))
+    if (isPlaceName(surfaceOf(some))) {
+      // A "British Chancellery" is none of Germany's.
+      if (countries.length === 0 || isCountry(surfaceOf(some))) countries.push(...some);
+    } else if (entry && some.some((word) => isNaming(word)))
       for (const { terms } of [entry.form, ...entry.alternates]) {
         called.add(terms.join(" "));
         countries.push(...terms.filter((term) => isPlaceName(term)).flatMap((term) => tokenise(term)));

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import type { Concept } from "./concepts.ts";
 import { lengthOfForm } from "./vocabulary/thesaurus.ts";
@@ -76,13 +77,13 @@ export function occurrencesIn(concept: Concept, { tokens, places }: Analysed): r
 }
 
 /** The surest occurrence that lies inside a slice. */
-export function within(occurrences: readonly Occurrence[], { start, end }: Slice): Occurrence | undefined {
-  return occurrences.find((one) => one.start >= start && one.end <= end);
+export function within(occurrences: readonly Occurrence[], slice: Slice): Occurrence | undefined {
+  return occurrences.find((one) => isInside(one, slice));
 }
 
 /** Every occurrence that lies inside a slice. */
-export function allWithin(occurrences: readonly Occurrence[], { start, end }: Slice): Occurrence[] {
-  return occurrences.filter((one) => one.start >= start && one.end <= end);
+export function allWithin(occurrences: readonly Occurrence[], slice: Slice): Occurrence[] {
+  return occurrences.filter((one) => isInside(one, slice));
 }
 
 /** Words that belong together stand this many words apart at most. */
