@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import { fold, type Token } from "../search/tokens.ts";
 
 /** Where one part of a question ends and the next begins. */
@@ -42,7 +43,7 @@ export function askingParts(text: string, tokens: readonly Token[]): readonly Sl
   }
   parts.push({ start, end: text.length });
   const asking = parts.filter((part) => {
-    const first = tokens.find((token) => token.start >= part.start && token.end <= part.end);
+    const first = tokens.find((token) => isInside(token, part));
     const asks = QUESTION_WORD.test(text.slice(part.start, part.end));
     return asks || (first !== undefined && FOLDED_AUXILIARIES.has(fold(first.surface)));
   });

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
+import { isInside } from "../corpus/slices.ts";
 import type { Retrieved } from "../search/passage-index.ts";
 import type { Token } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
@@ -105,9 +106,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const context = { start: paragraph.sentences[at - 1]?.start ?? sentence.start, end: sentence.end };
 
   const text = article.text.slice(sentence.start, sentence.end);
-  const tokens = found.paragraph.tokens.filter(
-    (token) => token.start >= sentence.start && token.end <= sentence.end,
-  );
+  const tokens = found.paragraph.tokens.filter((token) => isInside(token, sentence));
   const terms = tokens.map((token) => token.term);
   const matches = inSentence.filter((match) => match !== undefined);
   // The summer answers "which season", be it what the season was found by.
@@ -147,15 +146,15 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
 
 /** Whether a stretch is nothing but words of the question: "Russia" is no answer to who expelled Russia's diplomats. */
 function isAsked(
-  { start, end }: Slice,
+  answer: Slice,
   expects: AnswerKind,
   matches: readonly Slice[],
   tokens: readonly Token[],
 ): boolean {
   if (MAY_BE_ASKED.has(expects)) return false;
   return tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .every((token) => matches.some((match) => token.start >= match.start && token.end <= match.end));
+    .filter((token) => isInside(token, answer))
+    .every((token) => matches.some((match) => isInside(token, match)));
 }
 
 /** "*He* said", or a sentence that begins within quotation marks: who speaks may stand elsewhere in the paragraph. */

@@ -1,3 +1,4 @@
+import { overlaps } from "../corpus/slices.ts";
 import type { Said, TimeExpression } from "./said.ts";
 
 /*
@@ -122,8 +123,7 @@ export function relativeTimesIn(sentence: string): TimeExpression[] {
     for (const match of sentence.matchAll(pattern)) {
       const [words, ...groups] = match;
       const slice = { start: match.index, end: match.index + words.length };
-      if (!found.some((other) => slice.start < other.end && other.start < slice.end))
-        found.push({ ...slice, said: read(...groups) });
+      if (!found.some((other) => overlaps(slice, other))) found.push({ ...slice, said: read(...groups) });
     }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Slice } from "../../corpus/corpus.ts";
+import { isInside } from "../../corpus/slices.ts";
 import { type Token, tokenise } from "../../search/tokens.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -26,7 +27,7 @@ export function thingsIn(question: string, names: readonly Mention[]): Thing[] {
   return tokens.flatMap(({ surface }, at): Thing[] => {
     const counts = COUNTING.test(surface);
     if (!counts && !DETERMINER.test(surface)) return [];
-    const isNamed = ({ start, end }: Slice) => names.some((name) => start >= name.start && end <= name.end);
+    const isNamed = (slice: Slice) => names.some((name) => isInside(slice, name));
     const noun = nounOf(
       runFrom(tokens, at + 1, question),
       isNamed,
