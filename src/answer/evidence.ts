@@ -5,6 +5,7 @@ import type { Token } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
 import { isNear, occurrencesFound } from "./near.ts";
+import { mayBeWhen } from "./when.ts";
 import {
   type AnalysedParagraph,
   allWithin,
@@ -120,7 +121,9 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     .filter(
       (slice) =>
-        !isAsked(slice, question.expects, said, tokens) && isNear(slice, question, article, tokens, found),
+        !isAsked(slice, question.expects, said, tokens) &&
+        isNear(slice, question, article, tokens, found) &&
+        mayBeWhen(slice, question, article, tokens, matches),
     );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {

@@ -7,6 +7,7 @@ import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
 import type { Lexicon } from "./likeness.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
+import { type Tense, tenseOf } from "./when.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** What a person asked, analysed against one index. */
@@ -17,6 +18,8 @@ export interface Question {
   readonly expects: AnswerKind;
   /** What the answer must be or have beyond that; null where any of the kind will do. */
   readonly detail: Detail | null;
+  /** Whether it asks when something will be or when it was; null where it says neither. */
+  readonly tense: Tense | null;
   /** What says so itself ("which *season*"). */
   readonly asking: readonly Concept[];
   /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
@@ -64,6 +67,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     concepts,
     expects: kind,
     detail: expectedDetail(read, kind),
+    tense: kind === "date" ? tenseOf(read) : null,
     asking: concepts.filter(isAsking),
     ...(hasFocus(kind, read.slice(0, asking.end))
       ? focusOf(tokens, concepts, asking.end)

@@ -1,0 +1,43 @@
+import type { Article, Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
+import { speechVerb } from "../quotes/speech-verbs.ts";
+import type { Token } from "../search/tokens.ts";
+import type { Question } from "./question.ts";
+
+/** Whether a question asks for a day to come or for one gone by. */
+export type Tense = "ahead" | "behind";
+
+const ASKS_AHEAD = /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:is|are|will|would|can|could|may|might)\b/iu;
+const ASKS_BEHIND = /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:did|was|were|had|has|have)\b/iu;
+
+/** What the wording of a question says of when something is: "when *will* they meet", "when *did* they meet". */
+export const tenseOf = (question: string): Tense | null =>
+  ASKS_AHEAD.test(question) ? "ahead" : ASKS_BEHIND.test(question) ? "behind" : null;
+
+/** What only a day of that tense is called. */
+const SURELY: Readonly<Record<Tense, RegExp>> = {
+  ahead: /\b(?:next|coming|following|tomorrow)\b/iu,
+  behind: /\b(?:last|past|previous|ago|earlier|yesterday)\b/iu,
+};
+
+const ON = /^(?:on|in|late|early|earlier)$/iu;
+
+/**
+ * Whether a date of a sentence may be when something happens that a question asks for. The day on which somebody *said* so ("warned
+ * Thursday that …") is none, save where the question asks when that was said; nor is a day gone by when something will be.
+ */
+export function mayBeWhen(
+  date: Slice,
+  { expects, tense }: Question,
+  article: Article,
+  tokens: readonly Token[],
+  matches: readonly Slice[],
+): boolean {
+  if (expects !== "date") return true;
+  const text = article.text.slice(date.start, date.end);
+  if (tense && SURELY[tense === "ahead" ? "behind" : "ahead"].test(text)) return false;
+  const before = tokens.filter(({ end }) => end <= date.start);
+  const last = before.findLast(({ surface }) => !ON.test(surface));
+  const verb = last && speechVerb(last.surface);
+  return !(last && verb?.certain && !matches.some((match) => overlaps(match, last)));
+}
