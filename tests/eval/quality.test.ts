@@ -20,6 +20,10 @@ const BOUNDS = {
   typed: { "must@3": 69, "AUROC of confidence": 0.81 },
   "other-episode": { "must@3": 36, "AUROC of confidence": 0.66 },
   "four-people": { "must@3": 23, "AUROC of confidence": 0.85 },
+  argument: { "must@3": 54, "AUROC of confidence": 0.77 },
+  plain: { "must@3": 58, "AUROC of confidence": 0.83 },
+  breach: { "must@3": 39, "AUROC of confidence": 0.6 },
+  strike: { "must@3": 35, "AUROC of confidence": 0.72 },
   ferry: { "must@3": 29, "AUROC of confidence": 0.69 },
 } as const;
 

@@ -44,6 +44,26 @@ const FILES = {
     boilerplate: at("boilerplate.json"),
     questions: at("sets/four-people/questions.jsonl"),
   },
+  argument: {
+    articles: at("../../seeds"),
+    boilerplate: at("boilerplate.json"),
+    questions: at("sets/argument/questions.jsonl"),
+  },
+  plain: {
+    articles: at("../../seeds"),
+    boilerplate: at("boilerplate.json"),
+    questions: at("sets/plain/questions.jsonl"),
+  },
+  breach: {
+    articles: at("sets/breach/articles"),
+    boilerplate: at("sets/breach/boilerplate.json"),
+    questions: at("sets/breach/questions.jsonl"),
+  },
+  strike: {
+    articles: at("sets/strike/articles"),
+    boilerplate: at("sets/strike/boilerplate.json"),
+    questions: at("sets/strike/questions.jsonl"),
+  },
   ferry: {
     articles: at("sets/ferry/articles"),
     boilerplate: at("sets/ferry/boilerplate.json"),
