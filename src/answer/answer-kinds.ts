@@ -3,7 +3,7 @@ import { overlaps } from "../corpus/slices.ts";
 import { fold } from "../search/tokens.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { LEADING_WORD } from "./vocabulary/leading-words.ts";
-import { isPlaceName } from "./vocabulary/places.ts";
+import { isNationality, isPlaceName } from "./vocabulary/places.ts";
 
 /**
  * What a question asks for: "who" wants a person, body or country, "person" the one person who is something ("who is the
@@ -89,12 +89,23 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
 ];
 
+/** "How did they react *when* it sank": a question that has begun goes on, save behind these ("do you know *when* …"). */
+const HAS_BEGUN =
+  /^\W*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b|\b(?:how|what|which|whom?|whose|why)\b/iu;
+const LEADS_TO_ASKING =
+  /(?:[^\p{L}\p{N}\s]|\b(?:and|or|of|on|about|from|since|until|till|by|to|as|exactly|know\w*|t[eo]ll?d?|says?|said|sure|idea|clue|wonder\w*|remember\w*|find out|clear|(?:dis)?agree\w*|differ\w*|decid\w*|announc\w*|reveal\w*|confirm\w*|asks?|asked|date|day|time|place))\s*$/iu;
+
+const isConjunction = (question: string, { 0: word, index }: RegExpExecArray): boolean => {
+  const before = question.slice(0, index);
+  return /^(?:when|where)$/iu.test(word) && HAS_BEGUN.test(before) && !LEADS_TO_ASKING.test(before);
+};
+
 /** What the wording of a question asks for, and the words that say so. */
 export function expectedKind(question: string): { kind: AnswerKind } & Slice {
   let first: { kind: AnswerKind } & Slice = { kind: "anything", start: Infinity, end: 0 };
   for (const [kind, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(question);
-    if (match && match.index < first.start)
+    if (match && match.index < first.start && !isConjunction(question, match))
       first = { kind, start: match.index, end: match.index + match[0].length };
   }
   return first;
@@ -178,7 +189,11 @@ const isName = (text: string, at: number) => !isOnlyFirstWord(text, at) && !isDa
 function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string): boolean {
   switch (kind) {
     case "place":
-      return !isDate(text) && (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, at)));
+      return (
+        !isDate(text) &&
+        !isNationality(text) &&
+        (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, at)))
+      );
     case "who":
       return isName(text, at);
     case "names":

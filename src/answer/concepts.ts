@@ -2,6 +2,7 @@ import type { InvertedIndex } from "../search/inverted-index.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { fold, type Token } from "../search/tokens.ts";
 import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
+import { isCapital } from "./vocabulary/places.ts";
 import { corrections, editDistance, respellings } from "./vocabulary/spelling.ts";
 import { standIns } from "./vocabulary/stand-ins.ts";
 import { type Alternate, type Entry, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
@@ -59,6 +60,20 @@ function isMisspeltStopWord(token: Token, indexed: boolean): boolean {
   return LONG_STOP_WORDS.some((stop) => stop[0] === word[0] && editDistance(word, stop, 1) === 1);
 }
 
+/** "*in* Vienna", "the Vienna *summit*": what stands there is the town and not whoever governs from it. */
+const BEFORE_TOWN = /^(?:in|at|near|from|outside|around)$/iu;
+const BEHIND_TOWN =
+  /^(?:summit|meeting|talks|conference|hearing|trial|rally|march|protests?|embassy|airport|office|police)$/iu;
+
+const isTown = (tokens: readonly Token[], at: number, { length }: { readonly length: number }): boolean =>
+  (BEFORE_TOWN.test(tokens[at - 1]?.surface ?? "") || BEHIND_TOWN.test(tokens[at + length]?.surface ?? "")) &&
+  isCapital(
+    tokens
+      .slice(at, at + length)
+      .map(({ surface }) => surface)
+      .join(" "),
+  );
+
 /** Reads the things that a question speaks of, in order, each once. */
 export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index: InvertedIndex): Concept[] {
   const isIndexed = (form: Form) => form.indexed.every((term) => index.documentFrequency(term) > 0);
@@ -81,7 +96,8 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
   }
 
   for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
-    const listed = thesaurus.find(tokens, at);
+    const found = thesaurus.find(tokens, at);
+    const listed = found && isTown(tokens, at, found) ? undefined : found;
     const instead = standInsAt(at, listed);
     const entry = instead && instead.length > (listed?.length ?? 0) ? instead : listed;
     const words = tokens.slice(at, at + (entry?.length ?? 1));

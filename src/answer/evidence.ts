@@ -5,7 +5,6 @@ import type { Token } from "../search/tokens.ts";
 import { type AnswerKind, answersOfKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
 import { isNear, occurrencesFound } from "./near.ts";
-import { mayBeWhen } from "./when.ts";
 import {
   type AnalysedParagraph,
   allWithin,
@@ -17,6 +16,7 @@ import {
   within,
 } from "./occurrences.ts";
 import type { Question } from "./question.ts";
+import { mayBeWhen } from "./when.ts";
 
 /**
  * What speaks for a sentence as the answer to a question, each from 0 to about 1. Coverage is the share of the

@@ -7,8 +7,8 @@ import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
 import type { Lexicon } from "./likeness.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
-import { type Tense, tenseOf } from "./when.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
+import { type Tense, tenseOf } from "./when.ts";
 
 /** What a person asked, analysed against one index. */
 export interface Question {

@@ -7,8 +7,10 @@ import type { Question } from "./question.ts";
 /** Whether a question asks for a day to come or for one gone by. */
 export type Tense = "ahead" | "behind";
 
-const ASKS_AHEAD = /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:is|are|will|would|can|could|may|might)\b/iu;
-const ASKS_BEHIND = /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:did|was|were|had|has|have)\b/iu;
+const ASKS_AHEAD =
+  /\b(?<!since )(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:is|are|will|would|can|could|may|might)\b/iu;
+const ASKS_BEHIND =
+  /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:did|was|were|had|has|have)\b/iu;
 
 /** What the wording of a question says of when something is: "when *will* they meet", "when *did* they meet". */
 export const tenseOf = (question: string): Tense | null =>
@@ -17,7 +19,7 @@ export const tenseOf = (question: string): Tense | null =>
 /** What only a day of that tense is called. */
 const SURELY: Readonly<Record<Tense, RegExp>> = {
   ahead: /\b(?:next|coming|following|tomorrow)\b/iu,
-  behind: /\b(?:last|past|previous|ago|earlier|yesterday)\b/iu,
+  behind: /\b(?:last|past|previous|ago|earlier|yesterday|since)\b/iu,
 };
 
 const ON = /^(?:on|in|late|early|earlier)$/iu;

@@ -72,6 +72,14 @@ export function nationalityOf(place: string): string | undefined {
 export const isNationality = (text: string): boolean =>
   key(nationalityOf(text) ?? "") === key(text) && key(text) !== "";
 
+let capitals: ReadonlySet<string> | undefined;
+
+/** Whether a text is nothing but the name of a country's capital. */
+export function isCapital(text: string): boolean {
+  capitals ??= new Set(countries.flatMap(({ capital }) => capital.map(key)));
+  return capitals.has(key(text));
+}
+
 let countryNames: ReadonlySet<string> | undefined;
 
 /** Whether a text is nothing but the name of a country or a nationality, not its capital or seat of power. */
