@@ -12,9 +12,16 @@ const ASKS_AHEAD =
 const ASKS_BEHIND =
   /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:did|was|were|had|has|have)\b/iu;
 
+/** "When did they propose *to* meet" may ask for the day of either. */
+const ASKS_OF_EITHER = /\b(?:to|that|would|will|should)\b/iu;
+
 /** What the wording of a question says of when something is: "when *will* they meet", "when *did* they meet". */
-export const tenseOf = (question: string): Tense | null =>
-  ASKS_AHEAD.test(question) ? "ahead" : ASKS_BEHIND.test(question) ? "behind" : null;
+export function tenseOf(question: string): Tense | null {
+  if (ASKS_AHEAD.test(question)) return "ahead";
+  const [asking] = ASKS_BEHIND.exec(question) ?? [];
+  const rest = asking === undefined ? "" : question.slice(question.indexOf(asking) + asking.length);
+  return rest === "" || ASKS_OF_EITHER.test(rest) ? null : "behind";
+}
 
 /** What only a day of that tense is called. */
 const SURELY: Readonly<Record<Tense, RegExp>> = {
@@ -36,10 +43,10 @@ export function mayBeWhen(
   matches: readonly Slice[],
 ): boolean {
   if (expects !== "date") return true;
-  const text = article.text.slice(date.start, date.end);
-  if (tense && SURELY[tense === "ahead" ? "behind" : "ahead"].test(text)) return false;
   const before = tokens.filter(({ end }) => end <= date.start);
+  const text = article.text.slice(before.at(-1)?.start ?? date.start, date.end);
+  if (tense && SURELY[tense === "ahead" ? "behind" : "ahead"].test(text)) return false;
   const last = before.findLast(({ surface }) => !ON.test(surface));
-  const verb = last && speechVerb(last.surface);
-  return !(last && verb?.certain && !matches.some((match) => overlaps(match, last)));
+  const isWhenSaid = last !== undefined && speechVerb(last.surface)?.certain === true;
+  return !isWhenSaid || matches.some((match) => overlaps(match, last));
 }

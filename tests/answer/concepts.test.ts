@@ -187,3 +187,18 @@ test("no question has more than so many things", () => {
 test("names of JavaScript's own are words like any other", () => {
   expect(surfaces("constructor __proto__ toString")).toEqual(["constructor", "proto", "toString"]);
 });
+
+describe("a capital is", () => {
+  const places = buildThesaurus([{ forms: ["Austria", "Vienna", "Austrian"], weight: 0.7 }]);
+  const articles = indexOf("Austria offered to host the summit");
+  const known = (text: string) =>
+    conceptsOf(tokenise(text), places, articles).find(({ surface }) => surface === "Vienna")?.known;
+
+  test.each(["Did Vienna offer it?", "What does Vienna want?"])("its country's government: “%s”", (text) => {
+    expect(known(text)).toBe(true);
+  });
+
+  test.each(["Who met in Vienna?", "Who came to the Vienna summit?"])("the town: “%s”", (text) => {
+    expect(known(text)).toBe(false);
+  });
+});

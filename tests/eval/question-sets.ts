@@ -12,7 +12,7 @@ import { parseQuestions } from "./questions.ts";
 
 /** Questions with the articles that they are about. */
 export interface QuestionSet {
-  readonly name: string;
+  readonly name: SetName;
   /** The folder of the articles. */
   readonly articles: string;
   readonly texts: Texts;
@@ -76,8 +76,15 @@ export type SetName = keyof typeof FILES;
 /** The first is the one that the baseline's table is about. */
 export const SET_NAMES = Object.keys(FILES) as readonly SetName[];
 
-/** The sets that weights are learnt on. The others only tell how well that went. */
-export const LEARNT_SET_NAMES = ["episode", "typed", "other-episode"] as const satisfies readonly SetName[];
+/** The one set that no weights are learnt on, and no rule is made for: it tells how well that went. */
+const UNLEARNT: SetName = "ferry";
+
+/** The sets that weights are learnt on. */
+export const LEARNT_SET_NAMES: readonly SetName[] = SET_NAMES.filter((name) => name !== UNLEARNT);
+
+/** Whether a set asks about the articles that Footnote comes with, or about those of another episode. */
+export const subjectOf = (name: SetName): "seeds" | "other episodes" =>
+  FILES[name].articles === FILES.episode.articles ? "seeds" : "other episodes";
 
 /** Throws for a file that is not as it should be, or that says of an article what is not so. */
 export function readQuestionSet(name: SetName): QuestionSet {

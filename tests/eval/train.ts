@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { buildVocabulary } from "../../src/answer/vocabulary/build-vocabulary.ts";
-import { asColumns, asRows } from "../report/measure.ts";
+import { asRows } from "../report/measure.ts";
 import { LEARNT_SET_NAMES, readQuestionSet } from "./question-sets.ts";
 import { ablateVocabulary, ablateWeights } from "./training/ablation.ts";
 import { examplesOf, openSet } from "./training/examples.ts";
@@ -24,5 +24,5 @@ function learnt(): readonly string[] {
       measures,
     }));
   });
-  return [asSource(learn(examples)), asColumns(halves)];
+  return [asSource(learn(examples)), asRows(halves)];
 }

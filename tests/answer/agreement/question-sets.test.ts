@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
-import { LEARNT_SET_NAMES, readQuestionSet } from "../../eval/question-sets.ts";
+import { readQuestionSet } from "../../eval/question-sets.ts";
 import { sharedLibrary } from "../../library/shared.ts";
 import { agreements, differences } from "./judged.ts";
 
 /* What the answers to the question sets claim of other articles, against what was judged by reading them. */
 
+const JUDGED = ["episode", "typed", "other-episode"] as const;
+
 const articleOf = ({ citations }: Answer, number: number) => citations[number - 1]?.passage.article.id ?? "";
 
-describe.each(LEARNT_SET_NAMES)("%s", (name) => {
+describe.each(JUDGED)("%s", (name) => {
   const { articles, questions } = readQuestionSet(name);
   const answered = async () => {
     const { ask } = await sharedLibrary(articles);

@@ -36,9 +36,9 @@ describe("the tables", () => {
   const everything = {
     name: "everything",
     measures: [
-      expect.objectContaining({ name: "must@1 episode", value: sumOf("must@1") }),
-      expect.objectContaining({ name: "must@3 episode", value: sumOf("must@3") }),
-      expect.objectContaining({ name: "AUROC episode", value: sumOf("AUROC") / 2 }),
+      expect.objectContaining({ name: "must@1 seeds", value: sumOf("must@1") }),
+      expect.objectContaining({ name: "must@3 seeds", value: sumOf("must@3") }),
+      expect.objectContaining({ name: "AUROC seeds", value: sumOf("AUROC") / 2 }),
     ],
   };
 

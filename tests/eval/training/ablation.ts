@@ -3,6 +3,7 @@ import { EVERYDAY_GROUPS } from "../../../src/answer/vocabulary/build-vocabulary
 import { placeGroups } from "../../../src/answer/vocabulary/places.ts";
 import { buildThesaurus, type Group, type Thesaurus } from "../../../src/answer/vocabulary/thesaurus.ts";
 import type { Measure, MeasureSet } from "../../report/measure.ts";
+import { subjectOf } from "../question-sets.ts";
 import type { Example, OpenSet } from "./examples.ts";
 import { examplesOf } from "./examples.ts";
 import { crossValidate, learnHalves } from "./measures.ts";
@@ -55,27 +56,27 @@ export function ablateVocabulary(sets: readonly OpenSet[]): readonly MeasureSet[
   ];
 }
 
-/** Of each set, must@1, must@3 and AUROC on both halves of its questions, each learnt on the other half. */
+/** Of the sets on each subject together, must@1, must@3 and AUROC on both halves of its questions, each learnt on the other half. */
 function row(
   name: string,
   examples: readonly Example[],
   learnFrom: (examples: readonly Example[]) => Model,
 ): MeasureSet {
   const models = learnHalves(examples, learnFrom);
-  const sets = [...new Set(examples.map(({ set }) => set))].map((set) => {
+  const subjects = [...new Set(examples.map(({ set }) => subjectOf(set)))].map((subject) => {
     const { odd, even } = crossValidate(
       models,
-      examples.filter((example) => example.set === set),
+      examples.filter(({ set }) => subjectOf(set) === subject),
     );
-    return { set, measures: together(odd, even) };
+    return { subject, measures: together(odd, even) };
   });
   return {
     name,
     measures: ["must@1", "must@3", "AUROC"].flatMap((measured) =>
-      sets.flatMap(({ set, measures }) =>
+      subjects.flatMap(({ subject, measures }) =>
         measures
           .filter((measure) => measure.name === measured)
-          .map((measure) => ({ ...measure, name: `${measured} ${set}` })),
+          .map((measure) => ({ ...measure, name: `${measured} ${subject}` })),
       ),
     ),
   };

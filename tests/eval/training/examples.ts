@@ -7,7 +7,7 @@ import { readNames } from "../../../src/library/names-file.ts";
 import type { InvertedIndex } from "../../../src/search/inverted-index.ts";
 import { indexPassages, type PassageIndex } from "../../../src/search/passage-index.ts";
 import { unmet } from "../judge.ts";
-import type { QuestionSet } from "../question-sets.ts";
+import type { QuestionSet, SetName } from "../question-sets.ts";
 import type { Question } from "../questions.ts";
 
 /** A question set with its articles read and indexed. */
@@ -26,7 +26,7 @@ export async function openSet(set: QuestionSet): Promise<OpenSet> {
 
 /** A question with what is learnt from. Nothing of it depends on the weights in force. */
 export interface Example {
-  readonly set: string;
+  readonly set: SetName;
   readonly question: Question;
   readonly analysed: Analysed;
   /** By their place in the corpus. */
