@@ -1,7 +1,17 @@
 import type { Block, BlockKind } from "./corpus.ts";
 import { isAdvertisement, isClosing, isGenreLink, isListLabel, isSummaryLabel } from "./furniture.ts";
 import { findHeadlines, isRepeatedHeadline } from "./headline.ts";
-import { countWords, isBullet, isDateLine, isMarkedHeading, isNameOnly, isNumbered } from "./line.ts";
+import {
+  countWords,
+  isBullet,
+  isCutOff,
+  isDateLine,
+  isMarkedHeading,
+  isNameAndPost,
+  isNameOnly,
+  isNumbered,
+  isPointed,
+} from "./line.ts";
 import { describeStretches, type Piece } from "./pieces.ts";
 import { findStretches } from "./stretches.ts";
 
@@ -33,13 +43,14 @@ const isNames = (line: string, common: ReadonlySet<string>): boolean =>
 function kindOfLine({ text: line, spaced }: Piece, place: Place): BlockKind {
   const { above, underLinks, paragraphsAbove, inTail, common } = place;
   if (isMarkedHeading(line)) return "heading";
-  if (underLinks && (isBullet(line) || isNumbered(line))) return "furniture";
+  if (underLinks && (isBullet(line) || isNumbered(line) || isPointed(line))) return "furniture";
   const isLong = isBullet(line) || countWords(line) > LONGEST_HEADING;
   if (isLong) return isGenreLink(line) || (inTail && above === "furniture") ? "furniture" : "paragraph";
   // Links without a mark before them end where a blank line does.
   if (underLinks && !spaced) return "furniture";
-  const isByline = paragraphsAbove <= BYLINE_REACH && (isDateLine(line) || isNames(line, common));
-  return isByline ? "furniture" : "heading";
+  const isByline =
+    paragraphsAbove <= BYLINE_REACH && (isDateLine(line) || isNameAndPost(line) || isNames(line, common));
+  return isByline || isCutOff(line) ? "furniture" : "heading";
 }
 
 /** The kinds of the pieces from the first paragraph to the end of the file. */
@@ -56,8 +67,10 @@ function kindsInBody(body: readonly Piece[]): BlockKind[] {
   for (const [index, piece] of body.entries()) {
     const { form, text } = piece;
     const place: Place = { above, underLinks, paragraphsAbove, inTail: index > lastProse, common };
+    // "> Why are eggs so dear?" ends as a sentence does.
+    const isLink: boolean = underLinks && isPointed(text) && !piece.spaced && !text.endsWith(".");
     const kind: BlockKind =
-      form === "prose" ? "paragraph" : form === "line" ? kindOfLine(piece, place) : "furniture";
+      form === "prose" && !isLink ? "paragraph" : form === "line" ? kindOfLine(piece, place) : "furniture";
     if (kind === "paragraph") paragraphsAbove++;
     // Neither a rule of asterisks or dashes nor an advertisement parts a list from what it hangs on.
     if (/[\p{L}\p{N}]/u.test(text) && !isAdvertisement(text)) {
@@ -81,7 +94,8 @@ function kindsAbove(top: readonly Piece[]): BlockKind[] {
       const isOneOfSeveral = isItem(top[index - 1]) || isItem(top[index + 1]);
       return underHeadline && isOneOfSeveral ? "paragraph" : "furniture";
     }
-    underHeadline = headlines.has(index) || isSummaryLabel(piece.text);
+    const isDate = isDateLine(piece.text);
+    underHeadline = headlines.has(index) || isSummaryLabel(piece.text) || (underHeadline && isDate);
     return headlines.has(index) ? "headline" : "furniture";
   });
 }

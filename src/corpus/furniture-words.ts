@@ -42,12 +42,18 @@ export const LABELS: ReadonlySet<string> = new Set(
     share via email
     copy link
     tweet
+    pin
+    like
     facebook
     twitter
     whatsapp
     linkedin
     print
     print this article
+    print this page
+    gift this article
+    report an error
+    report a mistake
     save
     bookmark
     like this
@@ -57,6 +63,9 @@ export const LABELS: ReadonlySet<string> = new Set(
     sponsored
     skip to content
     skip to main content
+    skip to navigation
+    accessibility links
+    accessibility help
     menu
     home
     search
@@ -125,6 +134,8 @@ export const CREDIT_LABELS: readonly string[] = lines(`
     image caption
     picture
     picture credit
+    pic
+    pics
     credit
     caption
     media caption

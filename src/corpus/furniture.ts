@@ -24,6 +24,11 @@ const LABELLED_TITLE = new RegExp(
   `^(?:${anyOf(TITLE_LABELS)}|(?:(?:read |see )?also|elsewhere) (?:in|on|from|at) (?:the|our|this|today['’]s) [^:|.!?]{1,40}?)\\s?[:|»›]`,
   "iu",
 );
+/** "Most read in Economy", "Trending on Sunday: …" */
+const MOST_READ =
+  /^(?:most (?:read|popular|viewed|watched|shared|commented)|trending|top stories) (?:in|on|from|this) [^\s:|.!?]{1,30}(?: [^\s:|.!?]{1,30}){0,3}\s?(?:$|[:|»›])/iu;
+/** "Letters: Holes in Quarry Road, page 14". */
+const IN_PRINT = /(?:[,:–—-]|continued on|turn to|see) pages? \d{1,3}(?: ?[-–&] ?\d{1,3})?$/iu;
 const LABELLED_GENRE = new RegExp(`^${anyOf(GENRES)}\\s*[:|]`, "iu");
 const FULL_STOP = /\.[”"’')\]]*$/u;
 const LINK = new RegExp(`^${anyOf(LINK_OPENINGS)}${WORD_ENDS}`, "iu");
@@ -33,6 +38,8 @@ const PICTURE_BY =
 /** "(AP Photo/Jane Doe)", "[File photo: Reuters]". */
 const PHOTOGRAPHER =
   /[([](?:[\p{L}/]+ )?(?:photo|image|picture)s?(?: by|:|\/| courtesy| credit)[^)\]]*[)\]]\.?$/iu;
+/** "Poppy with her teddy (Family handout)". */
+const HANDOUT = /[([](?:\p{L}[\p{L}/.’'-]{0,20} ){1,3}handout[)\]]$/iu;
 /** A name in capitals glued to a caption: "… Vladimir Putin.REUTERS". */
 const GLUED_CREDIT = /[.!?”"][\p{Lu}/]{3,}(?: [\p{Lu}/]{2,}){0,3}$/u;
 /** "… (AP)", "… / Reuters", "… via AFP". */
@@ -53,6 +60,14 @@ const BY = /^by:? (?!(?:the|an?|this|that|his|her|its|their)\b)/iu;
 /** "Jane Doe contributed to this report." */
 const CONTRIBUTED =
   /(?<!\p{L})(?:contributed|contributing) (?:reporting )?to this (?:report|article|story)\.?$/iu;
+/** "By the science team", "By our harbour correspondent Jane Doe". */
+const BY_STAFF =
+  /^[Bb][Yy] (?:the|our) (?!time )(?:\p{L}{1,20} ){0,2}(?:team|staff|newsroom|news ?desk|reporters?|correspondents?)(?: \p{Lu}[\p{L}.’'-]{0,20}){0,4}$/u;
+/** What an agency tells its customers of a story: "(Adds comment by union, paragraph 4)" … */
+const CHANGE =
+  /^\((?:adds|updates|recasts|corrects|refiles|rewrites|repeats|removes|fixes|changes|writes through)\b[^()]*[^().!?]\)$/iu;
+/** … and what it calls one: "KERR-FERRY/ (WRAPUP 2)". */
+const SLUG = /^[\p{Lu}\p{N}]{2,20}(?:-[\p{Lu}\p{N}]{1,20}){1,4}\/(?: ?\([^()]*\))?$/u;
 /** Joins names, or names what somebody did, in a byline. */
 const JOINS_NAMES =
   /^(?:by:?|and|in|for|of|the|de|van|von|additional|reporting|writing|editing|editorial|office|staff|agencies|&|\||[-–—/])$/iu;
@@ -68,12 +83,17 @@ const plainWords = (line: string): string =>
 export const isSummaryLabel = (line: string): boolean => SUMMARY_LABELS.has(plainWords(line));
 
 /** Whether nothing but an advertisement stood here: it parts nothing. */
-export const isAdvertisement = (line: string): boolean => /^advertis(?:ement|ing)$/.test(plainWords(line));
+export const isAdvertisement = (line: string): boolean =>
+  /^advertis(?:ement|ing)(?: (?:the |this )?(?:article|story|text|report|content) continues below)?$/.test(
+    plainWords(line),
+  );
 
 /** "543 comments", "318 View comments", "Comments (52)". */
 const COUNT = /^(?:view )?\d{1,6}k? (?:view )?(?:comments?|shares?|likes?|reactions?)$|^comments? \d{1,6}$/;
+/** "Discussion (0) – Be the first who comments!" */
+const COUNT_AND_CALL = /^(?:comments?|discussion|repl(?:y|ies)|reactions?) ?\(\d{1,6}\)/iu;
 const READING_TIME =
-  /^(?:(?:estimated )?reading time \d{1,3} ?(?:mins?|minutes?)|\d{1,3} ?(?:mins?|minutes?) read)$/;
+  /^(?:(?:estimated )?reading time \d{1,3} ?(?:mins?|minutes?)|\d{1,3} ?(?:mins?|minutes?) read|listen to this (?:article|story)(?: \d{1,3} ?(?:mins?|minutes?))?)$/;
 
 function isLabel(line: string): boolean {
   const plain = plainWords(line);
@@ -81,24 +101,45 @@ function isLabel(line: string): boolean {
 }
 
 /** What stands beside one another on one line of a page: "News | Sport | Jobs", "Home  >  World", "Share   Print". */
-const BESIDE = /\s+[|>»›]\s+|\s{2,}/u;
+const BESIDE = /\s+[|>»›/]\s+|\s{2,}/u;
 
-/** Labels, or a site's sections, beside one another. Figures make a table of it, a full stop a text. */
-function isMenu(line: string): boolean {
+/** The parts of a line that stand beside one another; none where there is but one, or where one ends as a sentence does. */
+function partsOf(line: string): readonly string[] {
   const parts = line.split(BESIDE);
-  if (parts.length < 2 || parts.some(isEnded)) return false;
-  if (parts.every(isLabel)) return true;
-  if (/^home\s+[|>»›/]\s/i.test(line)) return true;
-  return (
-    parts.length > 2 &&
-    !/\p{N}/u.test(line) &&
-    parts.every((part) => countWords(part) <= 4 && /^\p{Lu}/u.test(part))
-  );
+  return parts.length < 2 || parts.some((part) => isEnded(part) && !/^\p{L}+!$/u.test(part)) ? [] : parts;
+}
+
+/** Mostly labels: what readers may do with an article, or on a site. */
+const isToolbar = (parts: readonly string[]): boolean =>
+  parts.filter(isLabel).length * 2 > parts.length && parts.every((part) => countWords(part) <= 5);
+
+/** A site's sections, or the way to one of them: "Sport » Rowing". Figures make a table of it. */
+const isSections = (parts: readonly string[], line: string): boolean =>
+  parts.length > (/\s[>»›]\s/u.test(line) ? 1 : 2) &&
+  !/\p{N}/u.test(line) &&
+  parts.every((part) => countWords(part) <= 4 && /^\p{Lu}/u.test(part));
+
+/** "Home » World » Strike ends", "Subscribe from 2.90 a week | Log in". */
+const isOfEveryPage = (parts: readonly string[], line: string): boolean =>
+  (parts.length > 0 && /^home\s+[|>»›/]\s/i.test(line)) ||
+  parts.some((part) => /^(?:log|sign) in$/i.test(part));
+
+function isMenu(line: string): boolean {
+  const parts = partsOf(line);
+  return isToolbar(parts) || isSections(parts, line) || isOfEveryPage(parts, line);
+}
+
+/** Whether a line stands at the head of a site, above its articles: its sections, the way to one of them. */
+export function isSiteHead(line: string): boolean {
+  const parts = partsOf(line);
+  return isOfEveryPage(parts, line) || (isSections(parts, line) && !isToolbar(parts));
 }
 
 const isLink = (line: string): boolean =>
   (countWords(line) <= FEW_WORDS &&
-    (LABELLED_LINK.test(line) || (LABELLED_TITLE.test(line) && !FULL_STOP.test(line)))) ||
+    (LABELLED_LINK.test(line) ||
+      ([LABELLED_TITLE, MOST_READ].some((label) => label.test(line)) && !FULL_STOP.test(line)) ||
+      IN_PRINT.test(line))) ||
   (LINK.test(line) && !isEnded(line));
 
 /** Whether a line between paragraphs leads to another story by its genre: "Analysis: …"; a headline may begin so. */
@@ -106,7 +147,9 @@ export const isGenreLink = (line: string): boolean => LABELLED_GENRE.test(line);
 
 /** Whether a list of links to other stories may hang on this line: "MOST READ", "More on the summit:". */
 export const isListLabel = (line: string): boolean =>
-  LIST_LABELS.has(plainWords(line)) || (LINK.test(line) && !LABELLED_LINK.test(line) && !isEnded(line));
+  LIST_LABELS.has(plainWords(line)) ||
+  (MOST_READ.test(line) && !/[:|»›]/u.test(line)) ||
+  (LINK.test(line) && !LABELLED_LINK.test(line) && !isEnded(line));
 
 /** "March 15, 2023 by admin". */
 function isDatedByline(line: string): boolean {
@@ -118,6 +161,7 @@ function isDatedByline(line: string): boolean {
 /** "By Jane Doe, Reuters"; "(Reporting by A. Bee; Editing by C. Dee)". */
 function isByline(stretch: string): boolean {
   const line = stretch.replace(/^[([]/, "");
+  if (BY_STAFF.test(line)) return true;
   const opening = (TASK.exec(line) ?? (isEnded(line) ? null : BY.exec(line)))?.[0];
   if (opening === undefined) return false;
   const words = line.slice(opening.length).split(/\s+/);
@@ -133,15 +177,20 @@ const isCredit = (line: string): boolean =>
   (countWords(line) <= FEW_WORDS &&
     !SENTENCE_INSIDE.test(line.replace(CREDIT_BEHIND, "").replace(NAME_AND_SOURCE, "")) &&
     (PHOTOGRAPHER.test(line) ||
+      HANDOUT.test(line) ||
       NAME_AND_SOURCE.test(line) ||
       CREDIT_BEHIND.test(line) ||
       GLUED_CREDIT.test(line) ||
       (AGENCY.test(line) && !isEnded(line.replace(AGENCY, "").trimEnd()))));
 
+/** Pictures and arrows before a call or a link: "🔊 Listen to this article", "➤ Get the news in your inbox". */
+const MARKS = /^(?:(?![©®])[\p{So}→]\uFE0F?\s{0,8}|[›»>]\s{1,8}){1,4}/u;
+
 /** Whether a stretch of text is page furniture by its words and form alone. */
-export function isFurniture(stretch: string): boolean {
-  if (stretch.length > FURNITURE_LENGTH) return false;
-  if (!/[\p{L}\p{N}]/u.test(stretch)) return true;
+export function isFurniture(marked: string): boolean {
+  if (marked.length > FURNITURE_LENGTH) return false;
+  if (!/[\p{L}\p{N}]/u.test(marked)) return true;
+  const stretch = marked.replace(MARKS, "");
   return (
     isLabel(stretch) ||
     isMenu(stretch) ||
@@ -149,6 +198,10 @@ export function isFurniture(stretch: string): boolean {
     isByline(stretch) ||
     CONTRIBUTED.test(stretch) ||
     isDatedByline(stretch) ||
+    CHANGE.test(stretch) ||
+    SLUG.test(stretch) ||
+    isAdvertisement(stretch) ||
+    (COUNT_AND_CALL.test(stretch) && countWords(stretch) <= FEW_WORDS) ||
     isCredit(stretch) ||
     isSiteNotice(stretch) ||
     ADDRESSES.test(stretch)

@@ -55,6 +55,10 @@ export const LINK_LABELS: readonly string[] = lines(`
     trending
     most read
     up next
+    now read
+    now watch
+    read this next
+    what to read next
     tags
     topics
     our standards

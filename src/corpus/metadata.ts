@@ -3,17 +3,11 @@ import { isVisible } from "../visible.ts";
 import type { Block, Slice } from "./corpus.ts";
 import type { FrontMatterFields } from "./front-matter.ts";
 import { FURNITURE_LENGTH } from "./furniture.ts";
+import { isOutlet } from "./outlet.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A title made of a sentence has at most this many UTF-16 code units, the ellipsis among them. */
 export const TITLE_LENGTH = 100;
-
-/** What the name of a newspaper, an agency or a station ends in … */
-const OUTLET_NOUN =
-  /^(?:Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Magazine|Mail|Mirror|News|Observer|Post|Press|Radio|Record|Register|Review|Standard|Telegraph|Television|Times|Tribune|TV|Weekly)$/;
-/** … and what alone before it makes no name: "World News", "Book Review" are sections. */
-const OUTLET_FILLER =
-  /^(?:The|And|Of|In|World|Latest|Breaking|Top|Local|National|International|Foreign|Business|Sports?|Political|Daily|Weekly|All|More|Home|Our|Book|Film|Movie|Music|Game|Week|Year|Photo|Video|Fact)$/i;
 
 const PUBLISHED =
   /^(?:published|posted|date published|first published)(?: on| at)?:?\s+((?:[\p{L}\d.,:+-]+\s+){0,7}?\d{4}(?!\d)[^|•·]{0,40})/iu;
@@ -33,17 +27,6 @@ function firstSentence(text: string): string {
   const beginning = text.slice(0, TITLE_LENGTH * 10);
   const [first] = splitSentences(beginning);
   return first ? beginning.slice(first.start, first.end) : beginning;
-}
-
-/** "Awani Review", "The Harbour Herald": capitalised words that end as an outlet's name does. */
-function isOutlet(line: string): boolean {
-  const words = line.split(/\s+/);
-  return (
-    words.length <= 5 &&
-    OUTLET_NOUN.test(words.at(-1) ?? "") &&
-    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|in)$/.test(word)) &&
-    words.slice(0, -1).some((word) => !OUTLET_FILLER.test(word))
-  );
 }
 
 function publishedIn(lines: readonly string[]): string | null {

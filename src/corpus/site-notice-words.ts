@@ -105,6 +105,8 @@ export const NOTICE_OPENINGS: readonly string[] = lines(`
     have you got a story
     have a tip?
     have a story?
+    know more?
+    know something?
     email the author
     contact the author
     write to the author

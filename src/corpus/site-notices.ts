@@ -24,6 +24,13 @@ const CONDITION =
 const asks = (line: string): boolean =>
   CONDITION.test(line) || TO_THE_READER.test(QUESTION.exec(line)?.[0] ?? "");
 
+/**
+ * "Are YOU a patient? WhatsApp us on 0700 555 0188.", "Do you have another question? Send it to …": without the
+ * question before it, whom a hotline belongs to is unsaid.
+ */
+const CALL =
+  /\?\s+(?:(?:call|ring|phone|text|sms|whatsapp|message|e-?mail|write to|tell|contact) us\b|send (?:it|them|yours) (?:in|to [^\s@]{1,60}@))|\bwe pay for (?:your |all )?(?:stories|videos|photos|pictures|pics|tips)\b/iu;
+
 const words = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, "iu");
 
 /** Things and doings of a site. What others have as well stands behind "our". */
@@ -65,6 +72,13 @@ const SPEECH = words(
   "said|says|told|tells|asked|asks|wrote|writes|shouted|added|warned|urged|ordered|announced|explained|insisted|replied|answered|demands|demanded|advises|advised|begged|recommends|appealed|according",
 );
 
+/** "We and our 214 partners value your privacy." */
+const PARTNERS = /^we (?:and|&) our (?:\d{1,4} )?partners (?:use|store|value|process|need|ask|care)\b/iu;
+/** "You have 2 free articles left this month." */
+const FREE_ARTICLES =
+  /^you(?: have|['’]ve)(?: got| read| used)? (?:\p{L}{1,10} |\d{1,2} (?:of \d{1,2} )?){1,3}(?:free )?(?:articles?|stories) (?:left|remaining|this (?:month|week))\b/iu;
+const REUSE = /^(?:re-?use|republish|share) this (?:content|article) [–—|-] ©/iu;
+
 /** What is said of "this article", which is no news of another one. Not that it was corrected: that is worth citing. */
 const OF_ITSELF = new RegExp(
   `^this (?:\\p{L}{1,20} )?(?:article|story|column|interview|essay|commentary) (?:${[
@@ -77,7 +91,7 @@ const OF_ITSELF = new RegExp(
   "iu",
 );
 const TRANSLATED =
-  /^(?:this )?(?:article|text|story|page|translation) (?:was |is |has been )?(?:(?:automatically|machine)[ -](?:translated|generated)|translated (?:automatically|by machine|from|with|using))\b/iu;
+  /^[[(]?(?:this is an? )?(?:automat(?:ic|ed)|machine) translation(?: from (?:the )?\p{L}{1,20}(?: language)?)?[.)\]]|^(?:this )?(?:article|text|story|page|translation) (?:was |is |has been )?(?:(?:automatically|machine)[ -](?:translated|generated)|translated (?:automatically|by machine|from|with|using))\b/iu;
 const PRINTED =
   /^(?:a version of )?this (?:article|story|column|interview|essay) (?:appears|appeared|ran)(?: \p{L}{1,20}){1,6} (?:print|edition)\b/iu;
 const OPINIONS_OF =
@@ -85,7 +99,7 @@ const OPINIONS_OF =
 const RIGHTS =
   /^(?:©|\(c\) ?\d|copyright (?:©|\d{4}))|\ball rights reserved\b|^(?:reproduction|republication)(?:,? [\p{L},-]{1,20}){0,8}? (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted)|^(?:this|our|all|no part of this) (?:material|content|article|publication|website)s? may not be (?:published|reproduced|copied|republished)/iu;
 const BELOW_ADVERTISEMENT =
-  /^(?:the )?(?:rest of the )?(?:article|story|text|report|content) (?:continues )?(?:below|after) (?:the |this |an )?(?:ad|advert|advertisement|advertising|promotion)\W*$/iu;
+  /^(?:the )?(?:rest of the )?(?:article|story|text|report|content) (?:(?:continues )?(?:below|after) (?:the |this |an )?(?:ad|advert|advertisement|advertising|promotion)|continues below)\W*$/iu;
 const PAID =
   /^this (?:article |content )?is(?: an?)? (?:paid|sponsored|partner|advertising|promotional) (?:content|post|article|partnership)\b/iu;
 const OUR_MONEY =
@@ -93,6 +107,7 @@ const OUR_MONEY =
 
 const isAddressed = (line: string): boolean =>
   (((BIDDING.test(line) || asks(line)) && OF_A_SITE.some((thing) => thing.test(line))) ||
+    (asks(line) && CALL.test(line)) ||
     [FOLLOW, PREFERRED, APP, CONTACTS, OF_THE_PAGE].some((pattern) => pattern.test(line))) &&
   !SPEECH.test(line);
 
@@ -100,9 +115,19 @@ const isAddressed = (line: string): boolean =>
 export const isSiteNotice = (line: string): boolean =>
   (OPENING.test(line) && !SPEECH.test(line)) ||
   isAddressed(line) ||
-  [OF_ITSELF, TRANSLATED, PRINTED, OPINIONS_OF, RIGHTS, BELOW_ADVERTISEMENT, PAID, OUR_MONEY].some(
-    (pattern) => pattern.test(line),
-  );
+  [
+    PARTNERS,
+    FREE_ARTICLES,
+    OF_ITSELF,
+    TRANSLATED,
+    PRINTED,
+    OPINIONS_OF,
+    RIGHTS,
+    REUSE,
+    BELOW_ADVERTISEMENT,
+    PAID,
+    OUR_MONEY,
+  ].some((pattern) => pattern.test(line));
 
 /** "The Herald is an independent, non-profit newsroom." */
 const SELF_PORTRAIT =

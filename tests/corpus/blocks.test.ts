@@ -87,13 +87,36 @@ describe("the articles", () => {
   });
 });
 
-describe("the articles of another episode", () => {
-  const folder = new URL("../eval/sets/other-episode/", import.meta.url);
-  const marked = JSON.parse(readFileSync(new URL("boilerplate.json", folder), "utf8")) as { text: string }[];
-  const furniture = new Set(marked.map(({ text }) => text));
+describe.each([
+  {
+    episode: "other-episode",
+    standfirsts: ["Group sets aside €95mn and scraps dividend after Ardelen contamination"],
+  },
+  {
+    episode: "breach",
+    standfirsts: [
+      "Ambulances return to Queen Maud this afternoon, but some 380 operations have been put off and the wait will be long",
+      "Software group has lost a third of its value since the attack on Aldermere’s hospitals, and its biggest contract is at stake",
+    ],
+  },
+  {
+    episode: "strike",
+    standfirsts: [
+      "Prime minister needs a deal that his finance minister will sign and his former education minister can bear",
+    ],
+  },
+])("the articles of another episode, $episode", ({ episode, standfirsts }) => {
+  const folder = new URL(`../eval/sets/${episode}/`, import.meta.url);
+  const marked = JSON.parse(readFileSync(new URL("boilerplate.json", folder), "utf8")) as {
+    kind: string;
+    text: string;
+  }[];
+  const textsMarked = (isWanted: (kind: string) => boolean): Set<string> =>
+    new Set(marked.filter(({ kind }) => isWanted(kind)).map(({ text }) => text));
   const blocks = readdirSync(new URL("articles/", folder)).flatMap((name) => {
     const text = readFileSync(new URL(`articles/${name}`, folder), "utf8");
     return findBlocks(text, readFrontMatter(text).end).map(({ kind, start, end }) => ({
+      name,
       kind,
       text: text.slice(start, end),
     }));
@@ -102,13 +125,26 @@ describe("the articles of another episode", () => {
     blocks.filter(({ kind }) => isWanted(kind)).map(({ text }) => text);
 
   it("have no paragraph that is furniture, a heading or a headline", () => {
+    // A fragment is what is left of a paragraph, and may be one.
+    const furniture = textsMarked((kind) => kind !== "fragment");
     expect(textsOf((kind) => kind === "paragraph").filter((text) => furniture.has(text))).toEqual([]);
   });
 
-  it("lose one standfirst, which helps to find its article as the headline above it does", () => {
-    expect(textsOf((kind) => kind !== "paragraph").filter((text) => !furniture.has(text))).toEqual([
-      "Group sets aside €95mn and scraps dividend after Ardelen contamination",
-    ]);
+  it("have the headlines that they are marked with, before all that is taken for one", () => {
+    const headlines = textsMarked((kind) => kind === "headline");
+    const firsts = new Map(
+      blocks
+        .filter(({ kind }) => kind === "headline")
+        .reverse()
+        .map(({ name, text }) => [name, text]),
+    );
+    expect(new Set(firsts.values())).toEqual(headlines);
+  });
+
+  it("lose their standfirsts alone, which help to find an article as the headline above does", () => {
+    const furniture = textsMarked(() => true);
+    const lost = textsOf((kind) => kind !== "paragraph").flatMap((text) => text.split("\n"));
+    expect(lost.filter((line) => !furniture.has(line))).toEqual(standfirsts);
   });
 });
 
@@ -129,6 +165,40 @@ describe("above the first paragraph", () => {
       "furniture: Jane Doe",
       `paragraph: ${PARAGRAPH}`,
     ]);
+  });
+
+  it("what stands above a site's menu is its name and its slogan, unless it is long", () => {
+    const menu = "News | Racing | Farming";
+    const headline = "Dam above Kerr holds after a night of rain";
+    expect(outline(page("The paper of the seven valleys", menu, headline, PARAGRAPH)).slice(0, 3)).toEqual([
+      "furniture: The paper of the seven valleys",
+      `furniture: ${menu}`,
+      `headline: ${headline}`,
+    ]);
+    expect(kindOf(page(headline, menu, "Villagers had spent it on the hills", PARAGRAPH), headline)).toBe(
+      "headline",
+    );
+    expect(kindOf(page("Dam above Kerr holds", menu, PARAGRAPH), "Dam above Kerr holds")).toBe("headline");
+  });
+
+  it("buttons do not part a headline from the page above it", () => {
+    const lines = ["Dam above Kerr holds", "Like   Print", "Villagers had spent it on the hills", PARAGRAPH];
+    expect(kindOf(page(...lines), "Dam above Kerr holds")).toBe("headline");
+  });
+
+  it("a newspaper's name in the first line is no headline where another line may be", () => {
+    const name = "The Lower Kerr Gazette";
+    expect(kindOf(page(name, "Dam above Kerr holds", PARAGRAPH), name)).toBe("furniture");
+    expect(kindOf(page(name, PARAGRAPH), name)).toBe("headline");
+  });
+
+  it.each([
+    "Jane Doe, rural affairs correspondent",
+    "Monday, May 9, 2022          Today: rain, 9°C",
+    "Farming & Land   |   Monday May 9 2022",
+    "Mon 9. 5. 2022 | author: jd | reading time: 3 minutes",
+  ])("neither a reporter with her post nor a date with a few words beside it is a headline: %s", (line) => {
+    expect(kindOf(page(line, "Dam above Kerr holds", PARAGRAPH), line)).toBe("furniture");
   });
 
   it("a short line that stands alone is the headline", () => {
@@ -161,6 +231,7 @@ describe("above the first paragraph", () => {
   it.each([
     { above: ["Port workers end strike"] },
     { above: ["Port workers end strike", "Photo: Jane Doe", "Key points"] },
+    { above: ["Port workers end strike", "May 9, 2022 6:52 PM  |  Updated 40 minutes ago"] },
   ])("points below a headline or a label of points are paragraphs: $above", ({ above }) => {
     const points = ["• Ferries sail again", "• Wages rise by 4%"];
     expect(outline(page(...above, ...points, PARAGRAPH)).slice(above.length, -1)).toEqual(
@@ -269,6 +340,29 @@ describe("between paragraphs", () => {
       "heading: Moscow’s response",
       `paragraph: ${SECOND}`,
     ]);
+  });
+
+  it("a link with an arrow is furniture right below a label of links, whatever it ends in", () => {
+    const links = "More from Science\n> Why is the sea salty?\n> Nine new moons";
+    expect(outline(page(PARAGRAPH, links, SECOND)).slice(1, -1)).toEqual([
+      "furniture: More from Science",
+      "furniture: > Why is the sea salty?",
+      "furniture: > Nine new moons",
+    ]);
+    expect(kindOf(page(PARAGRAPH, "More from Science", "> Why us?", SECOND), "> Why us?")).toBe("paragraph");
+    expect(kindOf(page(PARAGRAPH, `More from Science\n> ${SECOND}`), `> ${SECOND}`)).toBe("paragraph");
+  });
+
+  it("a line that breaks off is no heading", () => {
+    expect(
+      kindOf(
+        page(PARAGRAPH, "The judge added to it also that the", SECOND),
+        "The judge added to it also that the",
+      ),
+    ).toBe("furniture");
+    expect(kindOf(page(PARAGRAPH, "What the judge thought of", SECOND), "What the judge thought of")).toBe(
+      "heading",
+    );
   });
 
   it.each(["Advertisement", "Photo: Jane Doe"])(
