@@ -86,12 +86,20 @@ function stanceOf(
       return identity === "other" && speaksForOthers(name, statement) ? "unknown" : identity;
     });
   const told = are([...sure, ...meant]);
+  // "The alliance also accused Russia": whom the sentence only describes may be anybody.
+  if (
+    asked &&
+    told.length + denying.length === 0 &&
+    whom.some((name) => identityOf(asked, name, lexicon) === "same")
+  )
+    return "confirms";
   if (asked && sure.some((agent) => isSomethingElse(act, agent, asked, statement, lexicon))) return "silent";
   if (told.some((identity) => identity !== "other")) return "confirms";
   if (told.length === 0 && near.some((name) => mayBe(actor, name, act, statement, lexicon)))
     return "confirms";
   if (MUTUAL.test(act.surface) && placesOfName(actor, statement, lexicon).length > 0) return "confirms";
-  if (takesPart(actor, statement, lexicon) || mayMean(actor, others, statement, lexicon)) return "confirms";
+  if (takesPart(actor, statement, lexicon) || mayMean(actor, act, others, statement, lexicon))
+    return "confirms";
   const isSuffered = whom.some(
     (name) => name.called.size > 0 === actor.called.size > 0 && identityOf(actor, name, lexicon) === "same",
   );
@@ -118,10 +126,21 @@ function isSomethingElse(
   );
 }
 
-/** Whether it is about the actor and most of the rest, so that its own word may be one for the deed. */
-function mayMean(actor: Name, others: readonly Concept[], statement: Statement, lexicon: Lexicon): boolean {
+/**
+ * Whether it is about the actor and most of the rest, so that its own word may be one for the deed; little is enough where that
+ * begins with the same word ("called *on* the ambassador" for "called *in*").
+ */
+function mayMean(
+  actor: Name,
+  { alternates: [own] }: Concept,
+  others: readonly Concept[],
+  statement: Statement,
+  lexicon: Lexicon,
+): boolean {
   const places = others.filter(({ surface }) => isPlaceName(surface));
-  if (others.length < 2 || coverageOf(others, statement) < SPEAKS_OF_IT) return false;
+  const [verb, particle] = own?.terms ?? [];
+  const hasVerb = particle !== undefined && statement.tokens.some(({ term }) => term === verb);
+  if (others.length < (hasVerb ? 1 : 2) || coverageOf(others, statement) < SPEAKS_OF_IT) return false;
   if (countShared(places, statement) < places.length) return false;
   const [first] = namesOnceIn(statement.tokens, statement.passage.article.text, lexicon);
   const at = first?.words[0] ? statement.tokens.indexOf(first.words[0]) : -1;

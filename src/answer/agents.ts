@@ -94,15 +94,21 @@ function agentsAt(act: Slice, statement: Statement, names: readonly Name[]): Age
   const isPassive = PARTICIPLE.test(word) && zone.slice(-REACH_OF_BE).some(({ surface }) => BE.test(surface));
   if (isPassive) return nobody;
 
-  if (isOfAnother(zone, nameAt)) return isBehindPreposition(zone) ? { ...nobody, near: [] } : nobody;
+  const isEmbedded = mayBeOver(tokens, from, act.start, text);
+  const outer =
+    isEmbedded && isOver(tokens, first, text) ? antecedentOf(tokens, from, text, nameAt) : undefined;
+  if (!outer && isOfAnother(zone, nameAt))
+    return isBehindPreposition(zone) ? { ...nobody, near: [] } : nobody;
 
-  const subject = mayBeOver(tokens, from, act.start, text)
-    ? nearestSubject(zone, nameAt)
-    : (subjectIn(zone, nameAt) ?? antecedentOf(tokens, from, text, nameAt));
+  const subject =
+    outer ??
+    (isEmbedded
+      ? nearestSubject(zone, nameAt)
+      : (subjectIn(zone, nameAt) ?? antecedentOf(tokens, from, text, nameAt)));
   if (subject === undefined) return nobody;
   if (!("words" in subject)) return { ...nobody, meant: meantBy(subject, behind, statement, names, nameAt) };
   const partners = withPartners(subject, tokens, nameAt);
-  return isDenied(zone)
+  return isDenied(outer ? zone.slice(lastBefore(zone) + 1) : zone)
     ? { ...nobody, near: [...near, ...partners], denying: partners }
     : { ...nobody, sure: partners };
 }
@@ -139,6 +145,7 @@ const ONLY = /^(?:only|just|merely|simply)$/iu;
 
 const isDenied = (zone: readonly Token[]): boolean =>
   zone
+    .slice(zone.findLastIndex(({ surface }) => /^but$/iu.test(surface)) + 1)
     .slice(-REACH_OF_DENIAL)
     .some(({ surface }, at, near) => DENIAL.test(surface) && !ONLY.test(near[at + 1]?.surface ?? ""));
 
@@ -172,9 +179,11 @@ function nounPhraseAt(zone: readonly Token[], nameAt?: Finder): number {
 const isBehindPreposition = (zone: readonly Token[]): boolean =>
   PREPOSITION.test(zone[nounPhraseAt(zone) - 1]?.surface ?? "");
 
+const lastBefore = (zone: readonly Token[]) => zone.findLastIndex(({ surface }) => !BETWEEN.test(surface));
+
 /** The name or pronoun right before what is done. */
 function nearestSubject(zone: readonly Token[], nameAt: Finder): Name | Token | undefined {
-  const last = zone.findLast(({ surface }) => !BETWEEN.test(surface));
+  const last = zone[lastBefore(zone)];
   const nearest = nameAt(last);
   if (nearest && !isObject(zone, nearest)) return nearest;
   return last && PRONOUN.test(last.surface) ? last : undefined;
@@ -207,6 +216,12 @@ function withPartners(name: Name, tokens: readonly Token[], nameAt: Finder): Nam
   return [name, partner(first - 2, first - 1), partner(last + 2, last + 1)].filter(
     (one) => one !== undefined,
   );
+}
+
+/** "Orlov, who still owns a bank, *bought* another": behind the comma the clause before goes on. */
+function isOver(tokens: readonly Token[], first: number, text: string): boolean {
+  const last = lastBefore(tokens.slice(0, first));
+  return /^[”"’]?,/u.test(text.slice(tokens[last]?.end, tokens[last + 1]?.start));
 }
 
 /** "*Trump*, who has made no secret of it". */

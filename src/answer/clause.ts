@@ -19,13 +19,19 @@ const TO = /^to$/iu;
 export const mayBeOver = (tokens: readonly Token[], from: number, end: number, text: string): boolean =>
   CLAUSE.test(tokens[from - 1]?.surface ?? "") && text.slice(tokens[from]?.start, end).includes(",");
 
+/** "… *but also* called", "… *but then* left": the subject of the clause before goes on. */
+const GOES_ON = /^(?:also|then|later|even|soon|still|now|\w+ly)$/iu;
+
 /** Where the clause of a token begins. */
 export function clauseStart(tokens: readonly Token[], first: number, text: string): number {
   for (let at = first - 1; at >= 0; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token) return 0;
     if (next && MARK.test(text.slice(token.end, next.start))) return at + 1;
-    if (CLAUSE.test(token.surface)) return at + 1;
+    const isSame =
+      /^but$/iu.test(token.surface) &&
+      tokens.slice(at + 1, first).every(({ surface }) => GOES_ON.test(surface));
+    if (CLAUSE.test(token.surface) && !isSame) return at + 1;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
-import { type Token, tokenise } from "../search/tokens.ts";
+import { IRREGULAR_PAST_FORMS } from "../search/irregular-forms.ts";
+import { fold, type Token, tokenise } from "../search/tokens.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { isNaming, isTitle, type Name, nameOf } from "./names.ts";
@@ -25,9 +26,16 @@ const TOWARDS = /^(?:on|to)$/iu;
 /** "is it true *that* Germany expelled …" */
 export const LEADS_IN = /^(?:that|if|whether|because|after|since|when)$/iu;
 
-/** Everybody says, sees, thinks and takes something: that one does is not what keeps another from it. */
+/** "*why* Norway expelled the envoys", as it is typed where an auxiliary verb should stand. */
+const ASKS = /^(?:why|when|where|how)$/iu;
+
+/** A verb in the past: "expelled", "withdrew". */
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined && (/ed$/iu.test(token.surface) || IRREGULAR_PAST_FORMS.has(fold(token.surface)));
+
+/** Everybody says, sees, thinks, takes and answers something: that one does is not what keeps another from it. */
 const NO_DEED =
-  /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|see|saw|seen|hear|heard|read|watch\w*|notic\w+|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used)$/iu;
+  /^(?:say|said|says|tell|told|claim\w*|stat(?:e|ed|es)|think|thought|believ\w+|mention\w*|comment\w*|see|saw|seen|hear|heard|read|watch\w*|notic\w+|want\w*|know|knew|feel|felt|mean|meant|put|puts|give|gave|given|make|made|take|took|taken|get|got|have|had|do|done|go|went|keep|kept|let|use|used|react\w*|respon\w+|repl(?:y|ies|ied)|answer\w*)$/iu;
 
 /** What a question says of who does what to whom. */
 export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lexicon): Deed[] {
@@ -36,17 +44,19 @@ export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lex
   const surface = (at: number) => tokens[at]?.surface ?? "";
   return tokens.flatMap((_, at) => {
     const before = surface(at - 1);
-    if (at > 0 && ![AUXILIARY, BE, LEADS_IN, BY].some((word) => word.test(before))) return [];
+    if (at > 0 && ![AUXILIARY, BE, LEADS_IN, ASKS, BY].some((word) => word.test(before))) return [];
     const named = nameAt(tokens, at, lexicon);
     if (!named) return [];
     const { name: actor } = named;
     let next = named.end;
-    while (ADVERB.test(surface(next))) next += 1;
+    const isAsked = ASKS.test(before);
+    while (ADVERB.test(surface(next)) || (isAsked && AUXILIARY.test(surface(next)))) next += 1;
     const act = conceptAt(tokens[next]);
     const isActive =
       AUXILIARY.test(before) ||
       (BE.test(before) && /ing$/iu.test(surface(next))) ||
-      ((at === 0 || LEADS_IN.test(before)) && /ed$/iu.test(surface(next)) && !BY.test(surface(next + 1)));
+      (isAsked && AUXILIARY.test(surface(next - 1))) ||
+      ((at === 0 || LEADS_IN.test(before) || isAsked) && isPast(tokens[next]) && !BY.test(surface(next + 1)));
     if (isActive && act) return isDeed(act) ? [{ actor, act, whom: whomBehind(tokens, act, lexicon) }] : [];
     const done = BY.test(before) ? conceptAt(tokens[at - 2]) : undefined;
     return done && isDeed(done) && tokens.slice(0, at - 2).some((token) => BE.test(token.surface))

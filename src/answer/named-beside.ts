@@ -1,6 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import type { Token } from "../search/tokens.ts";
-import type { Name } from "./names.ts";
+import { isTitle, type Name } from "./names.ts";
 
 /** The name that a token is a part of. */
 export type Finder = (token: Token | undefined) => Name | undefined;
@@ -60,6 +60,7 @@ function behindOf(tokens: readonly Token[], first: number, nameAt: Finder): Name
 
 /** Behind these stands to whom it is done, too; behind a noun only there ("an attack *on* Russia"). */
 const TOWARDS = /^(?:on|to)$/iu;
+const LONGEST_TITLE = 3;
 const BEFORE_NOUN = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$|['’]s?$/iu;
 
 function whomBehind(
@@ -78,9 +79,26 @@ function whomBehind(
   const [start, end] = [name?.words[0], name?.words.at(-1)];
   if (!start || !end || /['’]s?$/u.test(end.surface)) return undefined;
   // Of "Russian espionage" it is the espionage that it is done to.
+  const apposition = behindTitle(tokens, tokens.indexOf(end) + 1, text, nameAt);
+  if (apposition && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start))) return apposition;
   const further = tokens[tokens.indexOf(end) + 1];
   const isWhole = !further || further.stop || /\S/u.test(text.slice(end.end, further.start));
   return isWhole && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start)) ? name : undefined;
+}
+
+/** "the Finnish ambassador, *Emil Brandt*, …" */
+function behindTitle(tokens: readonly Token[], from: number, text: string, nameAt: Finder): Name | undefined {
+  let at = from;
+  while (at < from + LONGEST_TITLE && tokens[at] && isTitle(tokens[at] as Token)) at += 1;
+  const [title, first] = [tokens[at - 1], tokens[at]];
+  const name = nameAt(first);
+  return at > from &&
+    title &&
+    first &&
+    name?.called.size &&
+    /^,?\s+$/u.test(text.slice(title.end, first.start))
+    ? name
+    : undefined;
 }
 
 const firstName = (tokens: readonly Token[], nameAt: Finder) =>

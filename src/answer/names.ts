@@ -1,6 +1,7 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { fold, type Token, tokenise } from "../search/tokens.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
+import { areNamesakes } from "./namesakes.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { isCountry, isPlaceName } from "./vocabulary/places.ts";
 import type { Entry, Thesaurus } from "./vocabulary/thesaurus.ts";
@@ -153,9 +154,12 @@ const isFirst = ({ start }: Token, text: string) =>
 const isBody = ({ words, called }: Name) =>
   called.size > 0 && words.every(({ surface }) => /^\p{Lu}{3,}$/u.test(surface));
 
+const untitled = ({ words }: Name) => words.filter((word) => !isTitle(word) && !isPlace(word));
+
 /** Tells whether two names are the same one's. */
 export function identityOf(one: Name, other: Name, lexicon: Lexicon): Identity {
   const areCalled = one.called.size > 0 && other.called.size > 0;
+  if (areNamesakes(untitled(one), untitled(other))) return "other";
   if (areCalled) return [...one.called].some((name) => other.called.has(name)) ? "same" : "other";
   if (one.countries.length === 0 || other.countries.length === 0)
     return isBody(one) || isBody(other) ? "other" : "unknown";

@@ -7,7 +7,7 @@ import { answering, lastOf } from "./samples.ts";
 const { lexicon, read } = answering(
   {
     "a.txt": [
-      "Nobody expelled, accused, signed or invited envoys. They met on Friday, spoke of a plan and left the treaty.",
+      "Nobody expelled, accused, signed or invited envoys. They met and summoned some on Friday, called on one, spoke of a plan and left the treaty.",
       "An expulsion is rare. Norway, Finland, Russia. Macron, Merkel, Dorn.",
     ],
   },
@@ -85,11 +85,27 @@ describe("who does it, and to whom", () => {
     ["to another", "Dorn invited Merkel.", ["confirms", "contradicts"]],
     ["the other way round", "Dorn was invited by Macron.", ["contradicts", "confirms"]],
     ["another does not", "Merkel did not invite Macron.", ["leads astray", "confirms"]],
-    ["it is not said who", "He invited Macron.", ["silent", "confirms"]],
+    ["it is not said who", "He invited Macron.", ["confirms", "confirms"]],
+    ["whoever is only described", "The alliance, founded in Oslo, invited Macron.", ["confirms", "confirms"]],
+    ["another, who is named", "The alliance of Merkel and Norway invited nobody.", ["silent", "silent"]],
     ["it is not said who or whom", "They invited nobody.", ["silent", "silent"]],
   ])("%s: “%s”", (_, sentence, expected) => {
     expect(stances("Did Carla Dorn invite Macron?", sentence)).toEqual(expected);
   });
+});
+
+test("whom an office stands before is whom it is done to: of one family name, and another", () => {
+  const question = "Why did Norway invite Clara Orlov?";
+  expect(stances(question, "Norway invited the Finnish ambassador, Boris Orlov.")[1]).toBe("contradicts");
+  expect(stances(question, "Norway invited the Finnish ambassador, C. Orlov.")[1]).toBe("confirms");
+  expect(stances(question, "Norway invited the Finnish ambassador, Orlov.")[1]).toBe("confirms");
+  expect(stances(question, "Norway invited the Finnish ambassador.")[1]).toBe("silent");
+});
+
+test("a verb of two words may be said with another second one", () => {
+  const question = "Whose envoys did Norway call in?";
+  expect(stances(question, "Norway called on the envoys of Finland.")).toEqual(["confirms"]);
+  expect(stances(question, "Norway expelled the envoys of Finland.")).toEqual(["silent"]);
 });
 
 test("what everybody says takes nothing for granted", () => {

@@ -37,6 +37,23 @@ describe("who surely does it", () => {
       "Finland closed a mission of Russia and expelled ten envoys.",
       ["Finland"],
     ],
+    [
+      "behind “but also”, the subject of the clause before",
+      "Finland not only closed a mission, but also expelled ten envoys.",
+      ["Finland"],
+    ],
+    ["behind “but then”, too", "Finland did not close it, but then expelled ten envoys.", ["Finland"]],
+    ["behind “but”, its own", "Finland closed it, but Norway expelled ten envoys.", ["Norway"]],
+    [
+      "the subject that a clause with “who” goes between",
+      "Orlov, who still owns a mission, expelled ten envoys.",
+      ["Orlov"],
+    ],
+    [
+      "what it never does there says nothing of it",
+      "Orlov, who never spoke to the press, expelled ten envoys.",
+      ["Orlov"],
+    ],
     ["the subject of the clause", "Snow fell on Moscow after Finland expelled ten envoys.", ["Finland"]],
     ["the subject behind a gerund", "Finland hit back at Russia by expelling ten envoys.", ["Finland"]],
     ["by whom it is done", "Ten envoys of Russia were expelled on Friday by Finland.", ["Finland"]],
