@@ -3,11 +3,13 @@ import { overlaps } from "../corpus/slices.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { actorPremises } from "./actor-premise.ts";
 import { coverageOf } from "./asked.ts";
+import { leavesChoice } from "./choices.ts";
 import { areOfOtherPlaces, countTheSame } from "./compare-values.ts";
 import type { Concept } from "./concepts.ts";
 import { areDatesApart, type DateExpression, datesIn, isAbsolute, isSameDate } from "./dates.ts";
 import { areApart, figuresIn, isSameFigure } from "./figures.ts";
 import type { Lexicon } from "./likeness.ts";
+import { oppositePremises } from "./opposite-premise.ts";
 import type { Question } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { around, type GivenFigure, type Statement, statementOf, withCounted } from "./statement.ts";
@@ -63,7 +65,7 @@ export function examinePremises(
   lexicon: Lexicon,
 ): Examined {
   const ofOthers = new Set<Ranked>();
-  const premises = premisesOf(text, question, lexicon);
+  const premises = premisesOf(text, { ...question, concepts: question.asSaid }, lexicon);
   const all = premises.length > 0 ? ranked.map(({ retrieved }) => statementOf(retrieved.passage)) : [];
   for (const premise of premises) {
     if (premise.rest.filter(({ known }) => known).length < FEWEST_THINGS) continue;
@@ -99,12 +101,12 @@ export function examinePremises(
 
 function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise[] {
   const tokens = tokenise(text);
-  // Who leaves a choice takes nothing for granted.
-  if (tokens.some(({ surface }) => /^or$/iu.test(surface))) return [];
+  if (leavesChoice(text, tokens)) return [];
   return [
     ...figuresAsked(text, question, tokens).map((figure) => figurePremise(figure, question, lexicon)),
     ...datesAsked(text, question).map((date) => datePremise(date, question)),
     ...actorPremises(text, question, lexicon),
+    ...oppositePremises(text, question, lexicon),
   ];
 }
 

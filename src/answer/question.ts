@@ -1,11 +1,13 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
-import { askingParts } from "./asking.ts";
+import { askingParts, asksWhether } from "./asking.ts";
+import { guessesIn } from "./choices.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
 import type { Lexicon } from "./likeness.ts";
+import { withOpposites } from "./opposites.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 import { type Tense, tenseOf } from "./when.ts";
@@ -14,6 +16,8 @@ import { type Tense, tenseOf } from "./when.ts";
 export interface Question {
   /** The things that it speaks of, in order. */
   readonly concepts: readonly Concept[];
+  /** The same, where the opposite of what is done says nothing of it; else a question whether it is done has that as an answer. */
+  readonly asSaid: readonly Concept[];
   /** What it asks for. */
   readonly expects: AnswerKind;
   /** What the answer must be or have beyond that; null where any of the kind will do. */
@@ -30,7 +34,7 @@ export interface Question {
   readonly speaker: Concept | null;
   /** Who does what where the question asks why: it takes that for granted. */
   readonly deed: { readonly actor: Concept; readonly act: Concept } | null;
-  /** The concepts in the parts that ask: the others only lead up to that, or guess at the answer. */
+  /** The concepts in the parts that ask, save for guesses: the others only lead up to that. */
   readonly asked: readonly Concept[];
   /** Concepts that stand side by side in the question. */
   readonly pairs: readonly (readonly [Concept, Concept])[];
@@ -61,10 +65,15 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   const { kind, ...asking } = expectedKind(read);
   const isAsking = ({ start }: Concept) => start >= asking.start && start < asking.end;
   // "Location" and "which season" say what is asked for: no article need have such words.
-  const concepts = conceptsOf(tokens, thesaurus, index).filter((one) => one.known || !isAsking(one));
+  const conceptsBy = (words: Thesaurus) =>
+    conceptsOf(tokens, words, index).filter((one) => one.known || !isAsking(one));
+  const asSaid = conceptsBy(thesaurus);
+  const concepts = asksWhether(read, tokens) ? conceptsBy(withOpposites(thesaurus)) : asSaid;
+  const guesses = guessesIn(read, tokens, concepts);
   const parts = askingParts(read, tokens);
   return {
     concepts,
+    asSaid,
     expects: kind,
     detail: expectedDetail(read, kind),
     tense: kind === "date" ? tenseOf(read) : null,
@@ -74,7 +83,10 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
       : { focus: [], owners: [] }),
     speaker: kind === "quotation" ? speakerOf(read, concepts) : null,
     deed: kind === "reason" ? deedOf(read, concepts, { thesaurus, index }) : null,
-    asked: concepts.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end)),
+    asked: concepts.filter(
+      (one) =>
+        !guesses.includes(one) && parts.some(({ start, end }) => one.start >= start && one.start < end),
+    ),
     pairs: pairsOf(read, concepts),
     terms: tokenise(read).map((token) => token.term),
   };

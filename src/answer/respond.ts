@@ -1,5 +1,7 @@
 import type { PassageIndex } from "../search/passage-index.ts";
+import { tokenise } from "../search/tokens.ts";
 import type { Answer, Reason } from "./answer.ts";
+import { claimsDiffer } from "./choices.ts";
 import { compareWithLead } from "./compare.ts";
 import { confidenceOf } from "./confidence.ts";
 import { asksOpinion } from "./opinions.ts";
@@ -61,8 +63,9 @@ export function respond(
   const { refutation, ofOthers } = examinePremises(text, question, found, lexicon);
   const ranked = [...found.filter((one) => !ofOthers.has(one)), ...ofOthers];
   const otherwise = refutation?.otherwise.slice(0, MOST_NEAREST) ?? [];
-  // That it answers is out of the question where it says otherwise, and where nobody's opinion is asked for.
-  const isOut = refutation !== null || asksOpinion(text);
+  // That it answers is out of the question where it says otherwise, and where nobody's opinion is asked for. Which of two dates is
+  // right is no opinion.
+  const isOut = refutation !== null || (asksOpinion(text) && !claimsDiffer(text, tokenise(text)));
   const confidence = isOut ? 0 : confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
   const compared = answered ? compareWithLead(question, ranked, lexicon) : [];

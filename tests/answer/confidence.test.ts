@@ -56,6 +56,12 @@ describe("each signal", () => {
     expect(signals("the diplomats of Kennedy").unknownNames).toBe(1);
     expect(signals("the 77 diplomats").unknownNames).toBe(1);
     expect(signals("the diplomats, an earthquake").unknownNames).toBe(0);
+    // One of two claims is right, and the other is nothing that is asked about.
+    expect(signals("40 crowns? i read 77 somewhere").unknownNames).toBe(0);
+    expect(signals("Signed on Thursday? My son says Friday.").unknownNames).toBe(0);
+    expect(signals("66 crowns? i read 77 somewhere").unknownNames).toBe(1);
+    // What may be true is asked about.
+    expect(signals("They say that Kennedy expelled the diplomats. Is it true?").unknownNames).toBe(1);
   });
 
   test.each([

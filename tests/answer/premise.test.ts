@@ -55,6 +55,8 @@ describe("the articles say otherwise than a question takes for granted", () => {
 describe("nothing is sure", () => {
   test.each([
     ["the figure is right", "Why did the White House expel 10 Russian diplomats?"],
+    ["another figure was read", "10 diplomats expelled by the White House? i read 12 somewhere"],
+    ["others have it otherwise", "I say that Russia annexed Crimea in 2014, my son says 2016"],
     ["one of two is meant", "Did the White House expel ten or twelve Russian diplomats?"],
     ["the figure is asked for", "How many Russian diplomats were expelled, 12?"],
     ["the date is asked for", "When did Russia annex Crimea, 2016?"],

@@ -312,3 +312,9 @@ test("what somebody says goes unanswered where nothing may be theirs", () => {
     reason: "no_such_detail",
   });
 });
+
+test("which of two claims is right is no opinion, but who is", () => {
+  const claims = "Russian diplomats expelled on Thursday, others say Friday: who is right?";
+  expect(respond(claims).status).toBe("answered");
+  expect(respond(claims.replace(", others say Friday", "")).status).toBe("unanswered");
+});
