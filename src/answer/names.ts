@@ -158,9 +158,10 @@ const untitled = ({ words }: Name) => words.filter((word) => !isTitle(word) && !
 
 /** Tells whether two names are the same one's. */
 export function identityOf(one: Name, other: Name, lexicon: Lexicon): Identity {
-  const areCalled = one.called.size > 0 && other.called.size > 0;
-  if (areNamesakes(untitled(one), untitled(other))) return "other";
-  if (areCalled) return [...one.called].some((name) => other.called.has(name)) ? "same" : "other";
+  if (one.called.size > 0 && other.called.size > 0) {
+    const isShared = [...one.called].some((name) => other.called.has(name));
+    return isShared && !areNamesakes(untitled(one), untitled(other)) ? "same" : "other";
+  }
   if (one.countries.length === 0 || other.countries.length === 0)
     return isBody(one) || isBody(other) ? "other" : "unknown";
   return canMean(one.countries, other.countries, lexicon) ? "same" : "other";

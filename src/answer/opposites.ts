@@ -58,6 +58,10 @@ export function oppositeOf(act: Concept, tokens: readonly Token[], { index }: Le
   return isSaid(alternates, index) ? { ...act, alternates, known: true } : null;
 }
 
+/** Whether any of some words is such a verb. */
+export const haveOpposites = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => opposites().find(tokens, at) !== undefined);
+
 /** The same words, where what is done may be said by its opposite, too: "did they admit it?" is answered by "they deny it". */
 export const withOpposites = (thesaurus: Thesaurus): Thesaurus => ({
   find(tokens, at) {

@@ -7,7 +7,7 @@ import { type Concept, conceptsOf } from "./concepts.ts";
 import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
 import type { Lexicon } from "./likeness.ts";
-import { withOpposites } from "./opposites.ts";
+import { haveOpposites, withOpposites } from "./opposites.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 import { type Tense, tenseOf } from "./when.ts";
@@ -68,7 +68,8 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   const conceptsBy = (words: Thesaurus) =>
     conceptsOf(tokens, words, index).filter((one) => one.known || !isAsking(one));
   const asSaid = conceptsBy(thesaurus);
-  const concepts = asksWhether(read, tokens) ? conceptsBy(withOpposites(thesaurus)) : asSaid;
+  const concepts =
+    asksWhether(read, tokens) && haveOpposites(tokens) ? conceptsBy(withOpposites(thesaurus)) : asSaid;
   const guesses = guessesIn(read, tokens, concepts);
   const parts = askingParts(read, tokens);
   return {
