@@ -10,16 +10,18 @@ import { type GivenFigure, withCounted } from "./statement.ts";
 const CLAIM =
   /\b(?:says?|said|claims?|thinks?|thought|reads?|hears?|heard|sees?|saw|told|tells?|swears?|insists?|reckons?|bets?|vs|versus)\b/iu;
 
-/** "I read otherwise" */
-const OTHERWISE =
-  /\b(?:reads?|hears?|heard|saw|seen|says?|told)\b[^.?!]{0,40}\b(?:otherwise|elsewhere|(?:the )?opposite|something else|something different|differently)\b/iu;
+/** "I *read* otherwise" */
+const LEARNT = /\b(?:reads?|hears?|heard|saw|seen|told)\b/iu;
+const OTHERWISE = /\b(?:otherwise|elsewhere|opposite|something (?:else|different)|differently)\b/iu;
 
 /**
  * Whether whoever asks leaves open what is so, and so takes none of it for granted: "ten or twelve", two claims that differ, or "I
  * read otherwise".
  */
 export const leavesChoice = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ surface }) => /^or$/iu.test(surface)) || OTHERWISE.test(text) || claimsDiffer(text, tokens);
+  tokens.some(({ surface }) => /^or$/iu.test(surface)) ||
+  text.split(/[.?!]/u).some((sentence) => LEARNT.test(sentence) && OTHERWISE.test(sentence)) ||
+  claimsDiffer(text, tokens);
 
 /** Whether two dates, or two figures for the same, stand in a question that cannot both be right, and somebody claims the later. */
 export function claimsDiffer(text: string, tokens: readonly Token[]): boolean {
