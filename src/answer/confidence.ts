@@ -1,7 +1,7 @@
 import type { AnswerKind } from "./answer-kinds.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
 import type { Question } from "./question.ts";
-import type { Ranked } from "./rank.ts";
+import { hasAsMuch, type Ranked } from "./rank.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** What tells whether the best passage answers, each from 0 to 1. */
@@ -33,9 +33,6 @@ const SHOWN = 3;
 /** So many pairs count as 1. */
 const FULL_PAIRS = 2;
 
-/** A sentence has as much of the question as the best one when it has this share of what that has. */
-const AS_MUCH = 0.75;
-
 /** Kinds of answers that are recognised surely enough to miss them; of numbers only the counts. */
 const DETAILS: ReadonlySet<AnswerKind> = new Set(["names", "person", "duration"]);
 
@@ -50,9 +47,12 @@ export function signalsOf(question: Question, ranked: readonly [Ranked, ...Ranke
   const unknown = concepts.filter((concept) => !concept.known);
   const isAsked = (concept: Concept) => isName(concept) && asked.includes(concept);
   const rival = others.find((other) => other.retrieved.passage.paragraph !== retrieved.passage.paragraph);
-  const asMuch = ranked.filter((one) => one.features.sentenceCoverage >= AS_MUCH * features.sentenceCoverage);
+  const asMuch = ranked.filter((one) => hasAsMuch(one, best));
   const isDetail =
-    DETAILS.has(expects) || (expects === "number" && focus.length > 0) || detail !== null || speaker !== null;
+    DETAILS.has(expects) ||
+    (expects === "number" && focus.length > 0) ||
+    detail !== null ||
+    speaker?.asksFor === "words";
   const isMissing =
     (isDetail && !asMuch.some((one) => one.features.kind === 1)) || !ranked.some((one) => one.deed);
   const words = concepts.filter((concept) => !isName(concept));

@@ -17,6 +17,7 @@ import {
 } from "./occurrences.ts";
 import type { Question } from "./question.ts";
 import { mayBeWhen } from "./when.ts";
+import { type WordsOfSpeaker, wordsOfSpeaker } from "./whose-words.ts";
 
 /**
  * What speaks for a sentence as the answer to a question, each from 0 to about 1. Coverage is the share of the
@@ -90,7 +91,9 @@ export function lookUp({ concepts }: Question, article: Article, paragraph: Para
 }
 
 /** Measures the share of the concepts, weighted by rarity, that were found, each as far as it is surely meant. */
-function coverageOf(concepts: readonly Concept[]): (found: readonly (Occurrence | undefined)[]) => number {
+function coverageOf(
+  concepts: readonly Concept[],
+): (found: readonly (Pick<Occurrence, "weight"> | undefined)[]) => number {
   const total = sumOfRarity(concepts) || 1;
   return (found) =>
     concepts.reduce((sum, { rarity }, at) => sum + rarity * (found[at]?.weight ?? 0), 0) / total;
@@ -102,6 +105,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const { concepts } = question;
   const coverage = coverageOf(concepts);
   const inside = (slice: Slice) => found.occurrences.map((occurrences) => within(occurrences, slice));
+  const spoken = wordsAskedFor(question, retrieved, found);
   const inSentence = inside(sentence);
   const at = paragraph.sentences.findIndex((other) => other.start === sentence.start);
   const context = { start: paragraph.sentences[at - 1]?.start ?? sentence.start, end: sentence.end };
@@ -114,17 +118,15 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
   const said = concepts.flatMap((concept, at) =>
     question.asking.includes(concept) ? [] : allWithin(found.occurrences[at] ?? [], sentence),
   );
-  const candidates = mayBeOfSpeaker(question, sentence, article, found)
-    ? (question.detail?.find(text) ?? answersOfKind(question.expects, text))
-    : [];
-  const answers = candidates
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .filter(
-      (slice) =>
-        !isAsked(slice, question.expects, said, tokens) &&
-        isNear(slice, question, article, tokens, found) &&
-        mayBeWhen(slice, question, article, tokens, matches),
-    );
+  const candidates = (question.detail?.find(text) ?? answersOfKind(question.expects, text)).map(
+    ({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }),
+  );
+  const answers = (spoken ? spokenAmong(candidates, spoken, question) : candidates).filter(
+    (slice) =>
+      !isAsked(slice, question.expects, said, tokens) &&
+      isNear(slice, question, article, tokens, found) &&
+      mayBeWhen(slice, question, article, tokens, matches),
+  );
   const rarity = concepts.reduce((sum, concept) => sum + concept.count * concept.rarity, 0) || 1;
   return {
     retrieved,
@@ -134,7 +136,7 @@ export function weigh(question: Question, retrieved: Retrieved, found: Found): E
     deed: hasDeed(question, sentence, context, found),
     pairs: question.pairs.filter((pair) => isTogether(pair, question, sentence, found)).length,
     features: {
-      sentenceCoverage: coverage(inSentence),
+      sentenceCoverage: coverage(spoken ? withSpeaker(inSentence, question, spoken) : inSentence),
       paragraphCoverage: coverage(inside(paragraph)),
       contextCoverage: coverage(inside(context)),
       headingCoverage: found.headingCoverage,
@@ -160,31 +162,33 @@ function isAsked(
     .every((token) => matches.some((match) => isInside(token, match)));
 }
 
-/** "*He* said", or a sentence that begins within quotation marks: who speaks may stand elsewhere in the paragraph. */
-const SPEAKER_ELSEWHERE = /^["“„«]|\b(?:he|she|they|it)\b/iu;
-
-/** "NATO’s answer *to* Russia": what stands behind these does not speak here. */
-const NO_SPEAKER =
-  /\b(?<!according )(?:of|with|against|in|on|at|from|between|among|into|over|towards?|about|to) (?:the )?$/iu;
-
-/** So many characters in front of a name show whether a preposition stands there. */
-const BEFORE = 20;
-
-/** Whether what a sentence quotes may be the words of whoever is asked for: they are named there, and not behind a preposition alone. */
-function mayBeOfSpeaker(
+/** What the sentence has of the words of whoever is asked for; null where nobody is. */
+function wordsAskedFor(
   { speaker, concepts }: Question,
-  sentence: Slice,
-  article: Article,
+  { passage: { article, paragraph, sentence } }: Retrieved,
   { occurrences }: Found,
-): boolean {
-  if (speaker === null) return true;
-  const { text } = article;
-  const places = (occurrences[concepts.indexOf(speaker)] ?? []).filter(
-    ({ start }) => !NO_SPEAKER.test(text.slice(Math.max(0, start - BEFORE), start)),
-  );
-  const isElsewhere = SPEAKER_ELSEWHERE.test(text.slice(sentence.start, sentence.end));
-  return isElsewhere ? places.length > 0 : within(places, sentence) !== undefined;
+): WordsOfSpeaker | null {
+  if (speaker === null) return null;
+  const named = occurrences[concepts.indexOf(speaker.concept)] ?? [];
+  return wordsOfSpeaker(speaker, named, sentence, article, paragraph);
 }
+
+/** What a sentence has, and whoever speaks in it, be they called "he"; that another says something is not what is asked. */
+const withSpeaker = (
+  inSentence: readonly (Occurrence | undefined)[],
+  { concepts, speaker }: Question,
+  { at: sayings, weight }: WordsOfSpeaker,
+) =>
+  inSentence.map((one, at) => {
+    if (concepts[at] === speaker?.concept) return one ?? { weight };
+    if (concepts[at] !== speaker?.verb) return one;
+    if (sayings.length > 0) return { weight: 1 };
+    return speaker?.asksFor === "words" ? undefined : one;
+  });
+
+/** Of what could be the answer, what is in words of whoever is asked for; those words where any of theirs will do. */
+const spokenAmong = (candidates: readonly Slice[], { at }: WordsOfSpeaker, { detail }: Question) =>
+  detail === null || at.length === 0 ? at : candidates;
 
 function hasDeed(question: Question, sentence: Slice, context: Slice, found: Found): boolean {
   if (question.deed === null) return true;

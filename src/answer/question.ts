@@ -1,6 +1,7 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
+import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { askingParts, asksWhether } from "./asking.ts";
 import { guessesIn } from "./choices.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
@@ -31,7 +32,7 @@ export interface Question {
   /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
   readonly owners: readonly Concept[];
   /** Whose words are asked for ("what did *NATO* say"); null where nobody's are, or it is not plain whose. */
-  readonly speaker: Concept | null;
+  readonly speaker: AskedSpeaker | null;
   /** Who does what where the question asks why: it takes that for granted. */
   readonly deed: { readonly actor: Concept; readonly act: Concept } | null;
   /** The concepts in the parts that ask, save for guesses: the others only lead up to that. */
@@ -62,7 +63,7 @@ const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".rep
 export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex): Question {
   const read = text.slice(0, LONGEST_QUESTION);
   const tokens = readPronouns(tokenise(withoutAsking(read)));
-  const { kind, ...asking } = expectedKind(read);
+  const { kind: worded, ...asking } = expectedKind(read);
   const isAsking = ({ start }: Concept) => start >= asking.start && start < asking.end;
   // "Location" and "which season" say what is asked for: no article need have such words.
   const conceptsBy = (words: Thesaurus) =>
@@ -72,6 +73,9 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     asksWhether(read, tokens) && haveOpposites(tokens) ? conceptsBy(withOpposites(thesaurus)) : asSaid;
   const guesses = guessesIn(read, tokens, concepts);
   const parts = askingParts(read, tokens);
+  const mayBeOfSpeaker = worded === "quotation" || worded === "anything";
+  const speaker = mayBeOfSpeaker ? askedSpeaker(read, concepts, thesaurus) : null;
+  const kind = speaker ? "quotation" : worded;
   return {
     concepts,
     asSaid,
@@ -82,7 +86,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     ...(hasFocus(kind, read.slice(0, asking.end))
       ? focusOf(tokens, concepts, asking.end)
       : { focus: [], owners: [] }),
-    speaker: kind === "quotation" ? speakerOf(read, concepts) : null,
+    speaker,
     deed: kind === "reason" ? deedOf(read, concepts, { thesaurus, index }) : null,
     asked: concepts.filter(
       (one) =>
@@ -118,18 +122,6 @@ function focusOf(
   return thing
     ? { focus: things, owners: run.filter((concept) => isOwner(concept) && concept.start < thing.start) }
     : { focus: run, owners: [] };
-}
-
-const WORDS_OF =
-  /\bwhat (?:did|does|do|has|have|had) (?:the )?([\p{L}\p{M}\p{N}.'’ -]{1,60}?)(?: (?:really|actually|exactly))? (?:say|said)\b/diu;
-
-/** Whoever stands right before "say", unless that only tells of whom or what somebody is; names are typed in lower case, too. */
-function speakerOf(text: string, concepts: readonly Concept[]): Concept | null {
-  const [, who] = WORDS_OF.exec(text)?.indices ?? [];
-  if (who === undefined || /\b(?:of|for|in|at|and|or)\b/iu.test(text.slice(...who))) return null;
-  const [, end] = who;
-  const last = concepts.find(({ start, surface }) => start + surface.length === end);
-  return last?.known ? last : null;
 }
 
 /** The first that somebody known does, as far as articles have both. */

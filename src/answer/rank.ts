@@ -49,7 +49,7 @@ function weighAll(
   weights: Weights["ranking"],
 ): Ranked[] {
   const found = new Map<Paragraph, Found>();
-  return retrieved
+  const ranked = retrieved
     .map((retrieved) => {
       const { article, paragraph } = retrieved.passage;
       const inParagraph = found.get(paragraph) ?? lookUp(question, article, paragraph);
@@ -58,7 +58,22 @@ function weighAll(
       return { ...evidence, score: scoreOf(evidence.features, weights) };
     })
     .sort(byScore);
+  return question.speaker?.asksFor === "words" ? wordsFirst(ranked) : ranked;
 }
+
+/** Words of whoever is asked for lead, as far as they have as much of the question as what else would. */
+function wordsFirst(ranked: readonly Ranked[]): Ranked[] {
+  const [best] = ranked;
+  const leads = (one: Ranked) => best !== undefined && one.features.kind === 1 && hasAsMuch(one, best);
+  return [...ranked.filter(leads), ...ranked.filter((one) => !leads(one))];
+}
+
+/** A sentence has as much of the question as another when it has this share of what that has. */
+const AS_MUCH = 0.75;
+
+/** Whether a passage's sentence has about as much of the question as the best one's. */
+export const hasAsMuch = ({ features }: Ranked, best: Ranked): boolean =>
+  features.sentenceCoverage >= AS_MUCH * best.features.sentenceCoverage;
 
 /** Best first, ties by place. */
 export const byScore = (one: Ranked, other: Ranked) =>

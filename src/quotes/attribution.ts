@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
-import { areJoined, type Cue, cueBefore, cueBehind, mainSubject, subjectGoneOnWith } from "./cue.ts";
+import { type Cue, cueBefore, cueBehind, mainSubject, subjectGoneOnWith } from "./cue.ts";
 import { type NounPhrase, PRONOUNS, sliceOf } from "./noun-phrase.ts";
 import { canMean, hasOtherPerson, type Pronoun } from "./pronoun.ts";
 import { maySpeak } from "./speaker-kind.ts";
@@ -51,26 +51,44 @@ export function attributionsOf(article: Article, units?: readonly Unit[]): reado
 }
 
 function attribute(article: Article, units: readonly Unit[]): Attribution[] {
-  const attributions: Attribution[] = [];
-  let before: Topic | null = null;
   // Whom a unit is about matters to quotations behind it.
   const last = units.findLastIndex(({ quotations }) => quotations.length > 0);
-  for (const unit of units.slice(0, last + 1)) {
+  return [...readInOrder(units.slice(0, last + 1), article.text)].flatMap(({ unit, speakers }) =>
+    unit.quotations.map(({ inside }, at) => ({
+      quotation: inside,
+      speaker: speakers[at] ?? null,
+      sentences: { start: unit.start, end: unit.end },
+      paragraph: unit.paragraph,
+    })),
+  );
+}
+
+/** Who speaks in a unit, as what stands before it lets one tell. */
+export interface UnitRead {
+  readonly unit: Unit;
+  /** For each of its quotations, the words that name who surely says it; null where it is not sure who. */
+  readonly speakers: readonly (Slice | null)[];
+  /** The words that name whom a cue in it means by its speaker; null where it is not sure who. */
+  readonly meant: (cue: Cue) => Slice | null;
+}
+
+/** Reads units of one article, given in order, each with whom the one before is about. */
+export function* readInOrder(units: readonly Unit[], text: string): Generator<UnitRead, undefined> {
+  let before: Topic | null = null;
+  for (const unit of units) {
     const reachable: Topic | null = before && isNear(before.unit, unit) ? before : null;
-    const speakers: (Speaker | null)[] = speakersIn(unit, reachable, article.text);
-    for (const [at, { inside }] of unit.quotations.entries()) {
-      const speaker = speakers[at] ?? null;
-      attributions.push({
-        quotation: inside,
-        speaker: speaker && sliceOf(speaker.named.tokens, speaker.phrase),
-        sentences: { start: unit.start, end: unit.end },
-        paragraph: unit.paragraph,
-      });
-    }
+    const speakers = speakersIn(unit, reachable, text);
+    yield {
+      unit,
+      speakers: speakers.map(named),
+      meant: (cue) => named(resolve(cue, unit, reachable)),
+    };
     before = topicOf(unit, speakers, reachable);
   }
-  return attributions;
 }
+
+const named = (speaker: Speaker | null): Slice | null =>
+  speaker && sliceOf(speaker.named.tokens, speaker.phrase);
 
 /** A unit can be gone on with in its paragraph, and from the next one where it is the last of its own. */
 function isNear({ paragraph, end }: Unit, next: Unit): boolean {
@@ -99,6 +117,12 @@ function speakersIn(unit: Unit, before: Topic | null, text: string): (Speaker | 
   if (speakers[0] === null && before && isContinued(unit, before)) speakers[0] = speakerOf(before);
   return speakers;
 }
+
+/** Whether nothing but punctuation, "and" or "or" stands between two quotations, so that they have one speaker. */
+const areJoined = (tokens: Unit["tokens"], one: number, other: number): boolean =>
+  tokens
+    .slice(one + 1, other)
+    .every(({ kind, lower }) => kind === "mark" || lower === "and" || lower === "or");
 
 /** A word or two behind a quotation of somebody are set apart by the article as likely as said: Russia’s “harmful” ways. */
 const isSetApart = (quoted: string): boolean => quoted.split(/\s+/u).length <= 2;

@@ -77,7 +77,7 @@ const PEOPLE = new RegExp(
   commander|king|queen|prince|princess|pope|bishop|author|writer|journalist|reporter|editor|owner|founder|manager|executive|
   boss|worker|resident|witness|neighbou?r|mother|father|mum|dad|son|daughter|brother|sister|wife|husband|source|counterpart|
   predecessor|successor|negotiator|diplomat|historian|sociologist|activist|candidate|coach|player|opponent|critic|student|
-  inspector|detective|\p{L}+ologist|member|representative|commissioner|chair|mr|mrs|ms|dr|sir|he|she)s?$`.replace(
+  inspector|detective|\p{L}+ologist|member|representative|commissioner|chair|mr|mrs|ms|dr|sir|he|she)(?:e?s)?$`.replace(
     /\s+/gu,
     "",
   ),

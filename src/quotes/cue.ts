@@ -117,6 +117,25 @@ export function cueBefore(tokens: Tokens, quotation: number): Cue | null {
   return null;
 }
 
+/** By a verb without a quotation: Ann Bell *denied* it; the bridge is safe, *said* Ann Bell; *according* to Ann Bell. */
+export function cueAt(tokens: Tokens, at: number): Cue | null {
+  if (lowerAt(tokens, at) === "according" && lowerAt(tokens, at + 1) === "to") {
+    // "according to broadcaster NOS": what it is, without an article, is no phrase by itself.
+    return cue(tokens, objectFrom(tokens, at + 2) ?? objectFrom(tokens, at + 3), at);
+  }
+  const form = verbAt(tokens, at);
+  if (form === undefined) return null;
+  const isParted = textAt(tokens, backOverAdverbs(tokens, at - 1)) === ",";
+  const behind = form === "past" && isParted ? objectFrom(tokens, at + 1) : null;
+  if (behind && tokens[behind.last + 1]?.kind !== "word") return cue(tokens, behind, at);
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ",");
+  const end = comma === -1 ? tokens.length : comma;
+  const found = lowerAt(tokens, at + 1) === "by" ? agent(tokens, at, end) : whoSays(tokens, at, end, false);
+  // "Ann Bell, 31, whose bridge fell, *raged*"
+  const said = found === NOBODY && isParted && form === "past" ? mainSubject(tokens, at) : found;
+  return typeof said === "string" ? null : cue(tokens, said, at);
+}
+
 /** Whether somebody else may be speaking from here on: ", and", "but", "which"; not "but that", which goes on. */
 function turns(tokens: Tokens, at: number): boolean {
   const lower = lowerAt(tokens, at);
@@ -226,9 +245,3 @@ export function subjectGoneOnWith(tokens: Tokens, pronoun: number): NounPhrase |
   const at = backOverAdverbs(tokens, pronoun - 1);
   return /^(?:and|but)$/u.test(lowerAt(tokens, at)) ? mainSubject(tokens, at) : null;
 }
-
-/** Whether nothing but punctuation, "and" or "or" stands between two quotations, so that they have one speaker. */
-export const areJoined = (tokens: Tokens, one: number, other: number): boolean =>
-  tokens
-    .slice(one + 1, other)
-    .every(({ kind, lower }) => kind === "mark" || lower === "and" || lower === "or");

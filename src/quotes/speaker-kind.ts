@@ -17,6 +17,9 @@ const PEOPLE =
 const BODY =
   /^(?:administration|agency|alliance|army|association|authority|bank|bloc|board|bureau|campaign|chancellery|city|club|commission|committee|company|corp|council|country|court|department|directorate|embassy|executive|federation|firm|foundation|government|group|house|inc|inspectorate|institute|ltd|ministry|movement|nato|office|operator|organi[sz]ation|parliament|party|presidency|regulator|service|society|source|treasury|union|university|utility|watchdog)$/u;
 
+/** "Unions", "companies". */
+const isBodies = (word: string): boolean => BODY.test(word.replace(/ies$/u, "y").replace(/s$/u, ""));
+
 const bare = (word: string) => word.replace(/['’]s?$/u, "");
 
 /** The words up to what only says where somebody belongs: "Officials" of "Officials from the Biden government". */
@@ -45,7 +48,7 @@ export function kindOf(tokens: Tokens, phrase: NounPhrase): Kind {
   if (BODY.test(head) || DOCUMENTS.has(head) || isPlaceName(name) || /^\p{Lu}{2,}$/u.test(name))
     return "body";
   if (/[^s]s$/u.test(head) && !isCapital(last))
-    return PEOPLE.test(head) || isPersonNoun(head) ? "people" : "thing";
+    return PEOPLE.test(head) || isPersonNoun(head) || isBodies(head) ? "people" : "thing";
   if (PEOPLE.test(head)) return "people";
   if (lower.some(isPersonNoun)) return "person";
   return isCapital(last) || words.some((word, at) => at > 0 && isCapital(word)) ? "person" : "thing";

@@ -31,7 +31,8 @@ function endingAt(tokens: Tokens, last: number, floor: number): NounPhrase | nul
     first = at;
     const before = tokens[at - 1];
     const goesOnBefore = isWord(before) && PREPOSITIONS.has(before.lower) && at - 1 > floor;
-    if (DETERMINERS.has(token.lower) && !goesOnBefore) break;
+    const isInBrackets = before?.text === "(";
+    if (DETERMINERS.has(token.lower) && !goesOnBefore && !isInBrackets) break;
   }
   return nounPhrase(tokens, { first: overLeading(tokens, first, last), last });
 }
@@ -45,7 +46,7 @@ function overLeading(tokens: Tokens, first: number, last: number): number {
   return tokens[at]?.lower === "with" ? at + 1 : at;
 }
 
-const PARENTHETICAL = /^(?:who|which|whose|whom|a|an|the|speaking|himself|herself|for|in|\p{N}+)$/u;
+const PARENTHETICAL = /^(?:who|which|whose|whom|a|an|the|speaking|himself|herself|for|in|of|from|\p{N}+)$/u;
 
 /**
  * The subject that ends before a verb, with what stands between commas behind it: "A spokeswoman, Greta Solheim, denied",
@@ -61,7 +62,8 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number): Noun
     if (token?.kind === "quotation" || token?.text === ";") return null;
     if (!isComma(token)) continue;
     const opening = tokens[at + 1];
-    const isApposition = isCapital(opening) || PARENTHETICAL.test(opening?.lower ?? "");
+    const lower = opening?.lower ?? "";
+    const isApposition = isCapital(opening) || PARENTHETICAL.test(lower) || isPersonNoun(lower);
     if (!isApposition) return null;
     const phrase = endingAt(tokens, at - 1, floor);
     if (phrase && !isComma(tokens[phrase.first - 1]))

@@ -27,7 +27,8 @@ function stretches(sentences: readonly Slice[], quotations: readonly Marked[]): 
   return joined;
 }
 
-function unitsOfParagraph({ text }: Article, paragraph: Paragraph): Unit[] {
+/** The units of one paragraph of an article, in order. */
+export function unitsOfParagraph({ text }: Article, paragraph: Paragraph): Unit[] {
   const quotations = markedIn(text.slice(paragraph.start, paragraph.end)).map(
     ({ inside, outside, closed }) => ({
       inside: shifted(inside, paragraph.start),

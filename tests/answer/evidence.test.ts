@@ -232,4 +232,12 @@ describe("whose words a sentence has, where somebody’s are asked for", () => {
   ])("%s", (_, beginning, expected) => {
     expect(kind(beginning)).toBe(expected);
   });
+
+  test("the sentence has them and that they say so, be they called “it”; not where another says so", () => {
+    const coverage = (beginning: string) =>
+      fleets.rank("What did Sweden say?").find((one) => sentenceOf(one).startsWith(beginning))?.features
+        .sentenceCoverage;
+    expect(coverage("“The fleet")).toBeCloseTo(1, 9);
+    expect(coverage("Finland has")).toBeLessThan(1);
+  });
 });

@@ -264,5 +264,5 @@ test.each([
   ["What did they say about Russian banks?", undefined],
   ["Who said that Russian banks closed?", undefined],
 ])("whose words are asked for: %s", (text, speaker) => {
-  expect(read(text).speaker?.surface).toBe(speaker);
+  expect(read(text).speaker?.concept.surface).toBe(speaker);
 });

@@ -141,3 +141,27 @@ test("other weights rank otherwise", () => {
   const { features } = rankedOf(passageOf("Envoys left."), { features: { kind: 1, run: 1 } });
   expect(scoreOf(features, { ...WEIGHTS.ranking, kind: 4, run: -1 })).toBe(3);
 });
+
+describe("where somebody’s words are asked for", () => {
+  const harbour = answering({
+    "a.txt": [
+      "What Ortiz has to say",
+      "Few know what did or did not make Ortiz say so little, a clerk said.",
+      "How the night went",
+      "At the old port of Velt, where two ships sank in the night and a third was lost, Ortiz denied that it was shut.",
+      "Voss warned of ice on Monday, and the ice came.",
+    ],
+  });
+  const first = (question: string) => sentenceOf(bestOf(harbour.rank(question)));
+
+  test("theirs lead, where these have as much of the question", () => {
+    expect(first("What did Ortiz say?")).toMatch(/Ortiz denied/u);
+    expect(first("Who made Ortiz say so little?")).toMatch(/a clerk said/u);
+  });
+
+  test("and not where they have much less of it", () => {
+    expect(first("What did Ortiz say of Monday’s ice?")).toBe(
+      "Voss warned of ice on Monday, and the ice came.",
+    );
+  });
+});

@@ -64,6 +64,17 @@ describe("who speaks is told by what stands", () => {
       "Ann Bell",
     ],
     [
+      "before, with an office between",
+      "Ann Bell, head of the bridge police, said it was “safe for years”.",
+      "Ann Bell",
+    ],
+    ["before: bodies", "The unions called the bridge “a marvel of our age”.", "The unions"],
+    [
+      "before, with brackets",
+      "Mayor Bell (the second) called it “a marvel of our age”.",
+      "Mayor Bell (the second)",
+    ],
+    [
       "before, two that speak together",
       "Ann Bell and Bo Hay said that it was “safe for years”.",
       "Ann Bell and Bo Hay",

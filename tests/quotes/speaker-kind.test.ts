@@ -9,6 +9,8 @@ test.each([
   ["the mayor of Thame", "person"],
   ["Officials from the council", "people"],
   ["residents", "people"],
+  ["the unions", "people"],
+  ["Hospital bosses", "people"],
   ["the Foreign Ministry", "body"],
   ["NATO", "body"],
   ["the White House", "body"],

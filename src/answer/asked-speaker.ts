@@ -1,0 +1,87 @@
+import { compareSpeakers } from "../quotes/same-speaker.ts";
+import { speechVerb } from "../quotes/speech-verbs.ts";
+import { type Told, tellsAlone, toldBy } from "../quotes/told.ts";
+import type { Concept } from "./concepts.ts";
+import type { Thesaurus } from "./vocabulary/thesaurus.ts";
+
+/** Whose words or thoughts a question asks for: "what did *NATO* say", "what does *the mayor* want". */
+export interface AskedSpeaker {
+  readonly concept: Concept;
+  /** The verb, where it only says that somebody speaks, so that any other that does will do: "say", "reply". */
+  readonly verb: Concept | null;
+  /** "words" where the answer must be words of theirs; thoughts and deeds may be told without any. */
+  readonly asksFor: Told;
+  /** Whether it may be they whom an article names so; false where that is surely somebody else: their lawyer, a namesake. */
+  readonly mayBe: (named: string) => boolean;
+}
+
+const ASKING = /\bwhat(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had) (?:the )?/iu;
+const WORD = /[\p{L}\p{M}\p{N}.'’-]+/gu;
+
+/** So many words may name somebody. */
+const LONGEST_NAME = 8;
+
+/** What may stand between somebody and the verb: "what did they *actually* say", "what do they *have to* say". */
+const BETWEEN = /^(?:really|actually|exactly|also|first|then|now|publicly|have|has|had|to)$/iu;
+
+/** "The head *of* NATO": the last word says whose somebody is, or who is with them. */
+const JOINS = /^(?:of|for|in|at|and|or)$/iu;
+
+/** Ways to say something. What somebody proposed, demanded or called a lie may be told without their saying it. */
+const ASKS_FOR_WORDS =
+  /^(?:s[ay]|said|t[eo]l[ld]|claim|warn|promis|pledg|vow|announc|repl[iy]|respon|answer|stat|declar|argu|insist|expla|comment|wr[io]t|admit|den[iy]|complain)/u;
+
+const ONLY_SPEAKS =
+  /^(?:s[ay]|said|t[eo]l[ld]|claim|repl[iy]|respon|answer|stat|declar|comment|think|thought)/u;
+
+/** Whose words or thoughts a question asks for; null where nobody's are, no article has them, or it is not plain whose. */
+export function askedSpeaker(
+  text: string,
+  concepts: readonly Concept[],
+  thesaurus: Thesaurus,
+): AskedSpeaker | null {
+  const asking = ASKING.exec(text);
+  if (!asking) return null;
+  const from = asking.index + asking[0].length;
+  const words = [...text.slice(from).matchAll(WORD)].slice(0, LONGEST_NAME + 3);
+  const verb = verbAmong(
+    words.map(([word]) => word.toLowerCase()),
+    asking.groups?.be !== undefined,
+  );
+  const last = words.findLastIndex(([word], at) => at < verb && !BETWEEN.test(word));
+  const name = words.slice(0, last + 1);
+  const end = from + (name.at(-1)?.index ?? 0) + (name.at(-1)?.[0].length ?? 0);
+  const concept = concepts.find(({ start, surface }) => start + surface.length === end);
+  const isOneName = text.slice(from, end).split(/\s+/u).length === name.length;
+  if (!concept?.known || !isOneName || name.some(([word]) => JOINS.test(word))) return null;
+  const named = nameOf(
+    concepts.filter(({ start }) => start >= from && start < end),
+    concept,
+  );
+  const asks = words[verb]?.[0].toLowerCase() ?? "";
+  const verbAt = from + (words[verb]?.index ?? 0);
+  return {
+    concept,
+    verb: (ONLY_SPEAKS.test(asks) && concepts.find(({ start }) => start === verbAt)) || null,
+    asksFor: ASKS_FOR_WORDS.test(asks) ? "words" : "thoughts",
+    mayBe: (other) => compareSpeakers(named, other, thesaurus) !== "different",
+  };
+}
+
+/** The place of the verb behind a name: one that is surely a verb, where there is any; -1 where there is none. */
+function verbAmong(words: readonly string[], isContinuous: boolean): number {
+  const verbs = words.flatMap((word, at) => {
+    const isForm = word.endsWith("ing") === isContinuous;
+    return at > 0 && isForm && toldBy(word) !== null && tellsAlone(word) ? [at] : [];
+  });
+  return verbs.find((at) => speechVerb(words[at] ?? "")?.certain !== false) ?? verbs[0] ?? -1;
+}
+
+/** What the articles would call somebody, whom people name in lower case too; names before a description say whose it is. */
+const nameOf = (concepts: readonly Concept[], head: Concept): string =>
+  concepts
+    .filter(({ kind }) => kind === head.kind)
+    .map(({ surface, kind }) =>
+      kind === "name" ? surface.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : surface,
+    )
+    .join(" ");
