@@ -15,7 +15,11 @@ export interface AskedSpeaker {
   readonly mayBe: (named: string) => boolean;
 }
 
-const ASKING = /\bwhat(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had) (?:the )?/iu;
+const ASKING =
+  /\b(?:what(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had)|(?<how>how) (?:did|does|do|has|have|had)) (?:the )?/iu;
+
+/** "How did NATO *react*": mostly with words. */
+const REACTS = /^(?:react|respond|repl[iy]|answer)/u;
 const WORD = /[\p{L}\p{M}\p{N}.'’-]+/gu;
 
 /** So many words may name somebody. */
@@ -32,7 +36,7 @@ const ASKS_FOR_WORDS =
   /^(?:s[ay]|said|t[eo]l[ld]|claim|warn|promis|pledg|vow|announc|repl[iy]|respon|answer|stat|declar|argu|insist|expla|comment|wr[io]t|admit|den[iy]|complain)/u;
 
 const ONLY_SPEAKS =
-  /^(?:s[ay]|said|t[eo]l[ld]|claim|repl[iy]|respon|answer|stat|declar|comment|think|thought)/u;
+  /^(?:s[ay]|said|t[eo]l[ld]|claim|repl[iy]|respon|react|answer|stat|declar|comment|think|thought)/u;
 
 /** Whose words or thoughts a question asks for; null where nobody's are, no article has them, or it is not plain whose. */
 export function askedSpeaker(
@@ -44,10 +48,11 @@ export function askedSpeaker(
   if (!asking) return null;
   const from = asking.index + asking[0].length;
   const words = [...text.slice(from).matchAll(WORD)].slice(0, LONGEST_NAME + 3);
-  const verb = verbAmong(
-    words.map(([word]) => word.toLowerCase()),
-    asking.groups?.be !== undefined,
-  );
+  const lower = words.map(([word]) => word.toLowerCase());
+  const isHow = asking.groups?.how !== undefined;
+  const verb = isHow
+    ? lower.findIndex((word) => REACTS.test(word))
+    : verbAmong(lower, asking.groups?.be !== undefined);
   const last = words.findLastIndex(([word], at) => at < verb && !BETWEEN.test(word));
   const name = words.slice(0, last + 1);
   const end = from + (name.at(-1)?.index ?? 0) + (name.at(-1)?.[0].length ?? 0);
@@ -63,7 +68,7 @@ export function askedSpeaker(
   return {
     concept,
     verb: (ONLY_SPEAKS.test(asks) && concepts.find(({ start }) => start === verbAt)) || null,
-    asksFor: ASKS_FOR_WORDS.test(asks) ? "words" : "thoughts",
+    asksFor: !isHow && ASKS_FOR_WORDS.test(asks) ? "words" : "thoughts",
     mayBe: (other) => compareSpeakers(named, other, thesaurus) !== "different",
   };
 }

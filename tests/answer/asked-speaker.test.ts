@@ -22,6 +22,11 @@ describe("a question asks for somebody’s", () => {
     ["words, that they have to say", "What does Ortiz have to say about it?", "Ortiz, words"],
     ["words, that they are saying", "what is the ministry saying", "ministry, words"],
     ["thoughts", "What does the mayor think of the union?", "mayor, thoughts"],
+    [
+      "reaction, which may be told without words",
+      "How did the union react to the strike?",
+      "union, thoughts",
+    ],
     ["wishes", "what does the union want", "union, thoughts"],
     [
       "deeds of speech, which may be told without words",
@@ -34,6 +39,7 @@ describe("a question asks for somebody’s", () => {
 
   test.each([
     ["what somebody did", "What did Ortiz do?"],
+    ["how somebody did it", "How did Ortiz deny it?"],
     ["what somebody did to say something", "What did Ortiz do to deny it?"],
     ["what somebody else is of", "What did the leaders of the union say?"],
     ["what several said", "What did Ortiz and Voss say?"],
