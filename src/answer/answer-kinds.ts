@@ -48,7 +48,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "duration",
     asks(
-      String.raw`\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b|\bage(?: of\b|\W*$)`,
+      String.raw`\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`,
     ),
   ],
   [

@@ -26,6 +26,10 @@ const CURRENCY =
 const AMOUNT = String.raw`\d(?:[\d.,]{0,20}\d)?`;
 const COSTS =
   "(?:costs?|pay|pays|paid|paying|spend|spent|spending|earns?|earned|worth|owes?|owed|fined?|charg(?:e|es|ed|ing))";
+const SMALL = String.raw`(?:\d{1,3}|${NUMBER_WORD})\b`;
+/** What is said of the year in which somebody or something came to be. */
+const BEGUN =
+  "(?:born|built|rebuilt|founded|opened|established|created|launched|completed|erected|formed|dat(?:es|ed|ing))";
 const YEAR = String.raw`\b(?:1[0-9]|20)\d\d\b`;
 
 /** Each is about wording, none about a subject; what has a form of its own, so that one can tell that it isn't there. */
@@ -80,10 +84,10 @@ const DETAILS: readonly Detail[] = [
   },
   {
     kind: "duration",
-    asked: /\bhow old\b|\bage(?: of\b|\W*$)/iu,
+    asked: new RegExp(String.raw`\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`, "iu"),
     find: stretches(
       new RegExp(
-        String.raw`\b\d{1,3}-year-old\b|\baged? \d{1,3}\b|, \d{1,3}(?=,)|\b[\p{L}\d]{1,20} (?:years|months|weeks|days)\b|\b(?:in|since|from) ${YEAR}`,
+        String.raw`\b[\p{L}\d]{1,20}[ -](?:year|month|week|day)s?[ -]old\b|\baged? (?:of )?${SMALL}|, \d{1,3}(?=,)|\(\d{1,3}\)|\b(?:is|was|turn(?:s|ed)) \d{1,3}(?=[.,;]| and\b|$)|\b(?:man|woman|boy|girl|child|baby|lady|gentleman|widow|widower|pensioner|patient) of ${SMALL}|\bin (?:his|her|their) (?:\p{L}{1,5}[ -])?(?:\d0s|\p{L}{1,6}ties)\b|(?<=\b${BEGUN}\b[^.;:]{0,30} )(?:in|from|to|since) ${YEAR}`,
         "giu",
       ),
     ),

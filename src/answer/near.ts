@@ -6,8 +6,8 @@ import type { Found } from "./evidence.ts";
 import { allWithin, isOwner } from "./occurrences.ts";
 import type { Question } from "./question.ts";
 
-/** A figure stands this many words from what it counts at most, a name from what it names. */
-const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6 };
+/** A figure stands this many words from what it counts at most, a name from what it names, an age from whose it is. */
+const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6, duration: 6 };
 
 /** Words that such a reach goes over: "48 *of the* city's public schools". */
 const GONE_OVER = /^(?:of|the|its|their|these|those)$/iu;
@@ -18,11 +18,22 @@ const MONEY = /^[$€£]/u;
 /** "The captain of the doomed *Marisela*" is somebody else than what that names. */
 const ITS_HOLDER = /^ of (?:the |an? )?(?:\p{Ll}+ ){0,2}$/u;
 
+/** Of an age: "born *in 1962*", "died at the *age of 74*" may stand some words away; any other stands beside whose it is. */
+const AGE_AWAY = /^(?:in|from|to|since|age of)\b/iu;
+
+/** From whoever has an age to it: "Berg*, *54", "the captain*, Jonas Berg, *58", "Berg *is a* man of 54". */
+const BEFORE_AGE =
+  /^(?:,? \p{Lu}[\p{L}.’'-]*){0,4}(?:,? (?:who )?(?:is|was|are|were))?(?:,? (?:an?|the)(?: \p{Ll}+){0,3})?(?: (?:now|then|only|just|about))?,? ?$/u;
+
+/** From an age to whoever has it: "the 54-year-old *director Jonas* Berg". */
+const BEHIND_AGE =
+  /^(?: (?!(?:who|that|and|or|but|to|with|from|by|for|against|on|in|at|after|when|told|said|met|saw|is|was|has|had)\b)[^\s,;:.?!]+){0,4} $/iu;
+
 /** Everywhere that a paragraph has a concept of the question. */
 export const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
   occurrences[concepts.indexOf(concept)] ?? [];
 
-/** Whether a stretch of the sentence stands near what the question wants counted or named. */
+/** Whether a stretch of the sentence stands near what the question wants counted or named, or whose age it wants. */
 export function isNear(
   { start, end }: Slice,
   question: Question,
@@ -32,7 +43,14 @@ export function isNear(
 ): boolean {
   const reach = REACH[question.expects];
   if (reach === undefined || question.focus.length === 0) return true;
-  if (question.expects === "number" && MONEY.test(article.text.slice(start, end))) return false;
+  const { text } = article;
+  if (question.expects === "number" && MONEY.test(text.slice(start, end))) return false;
+  const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
+  const things = question.focus
+    .flatMap((thing) => occurrencesFound(thing, question, found))
+    .filter((one) => owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))));
+  if (question.expects === "duration" && !AGE_AWAY.test(text.slice(start, end)))
+    return things.some((owner) => isBeside({ start, end }, owner, text));
   const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
   const before = counted.filter((token) => token.end <= start).at(-reach);
   const behind = counted.filter((token) => token.start >= end)[reach - 1];
@@ -40,14 +58,13 @@ export function isNear(
     start: before?.start ?? tokens[0]?.start ?? start,
     end: behind?.end ?? tokens.at(-1)?.end ?? end,
   };
-  const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
   const isOfThing = ({ end: behind }: Slice) =>
-    question.expects === "person" && ITS_HOLDER.test(article.text.slice(behind, start));
-  return question.focus.some((thing) =>
-    allWithin(occurrencesFound(thing, question, found), around).some(
-      (one) =>
-        !isOfThing(one) &&
-        owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))),
-    ),
-  );
+    question.expects === "person" && ITS_HOLDER.test(text.slice(behind, start));
+  return allWithin(things, around).some((one) => !isOfThing(one));
 }
+
+/** Whether an age stands right behind or right before whoever has it. */
+const isBeside = (age: Slice, owner: Slice, text: string) =>
+  owner.end <= age.start
+    ? BEFORE_AGE.test(text.slice(owner.end, age.start))
+    : age.end <= owner.start && BEHIND_AGE.test(text.slice(age.end, owner.start));

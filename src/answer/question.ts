@@ -27,7 +27,7 @@ export interface Question {
   readonly tense: Tense | null;
   /** What says so itself ("which *season*"). */
   readonly asking: readonly Concept[];
-  /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
+  /** What is to be counted or named ("how many *diplomats*"), or whose age it is; none where any figure or name will do. */
   readonly focus: readonly Concept[];
   /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
   readonly owners: readonly Concept[];
@@ -101,6 +101,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
   kind === "person" ||
+  (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
   (kind === "number" && !/\b(?:much|price|cost)(?: of)?$/iu.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality is what is counted only if it stands alone. */

@@ -49,6 +49,26 @@ describe("what the answer must have", () => {
     ["How old is the captain?", "The captain, 58, has 3 boats.", [", 58"]],
     ["how old was the boy", "A 12-year-old swam 400 metres.", ["12-year-old"]],
     ["How old is the bridge?", "The bridge was built in 1901.", ["in 1901"]],
+    [
+      "what age is she",
+      "Vera Holt (61), a widow of 70, was born in Oslo in 1955.",
+      ["(61)", "widow of 70", "in 1955"],
+    ],
+    [
+      "age of the pilot",
+      "Aged 24, a 24-years-old, three months old.",
+      ["Aged 24", "24-years-old", "three months old"],
+    ],
+    [
+      "how old is the pilot",
+      "The pilot is 54. She died at the age of 90, he in his fifties.",
+      ["is 54", "age of 90", "in his fifties"],
+    ],
+    [
+      "how old is the pilot",
+      "In the coming weeks, twelve days after May 2018, 58 men flew for 40 years.",
+      [],
+    ],
 
     ["Which city was he flown to?", "From France he was flown to Geneva in May.", ["Geneva"]],
     ["what town did they meet in", "The French met in Finland.", []],
