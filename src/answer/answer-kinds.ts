@@ -31,6 +31,9 @@ export const SOMEBODY = "(?:man|woman|guy|lady|person|one) (?:that|who|which)\\b
 const OFFICE =
   "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|ambassador|envoy|spokes(?:man|woman|person)|author)";
 
+/** What asks how much is earned: "what strike pay do they get", "average wages", "salary of a nurse". */
+export const SALARY = String.raw`\b${WHICH} (?:\p{L}{1,20} ){0,2}(?:pay|salary|wages?) (?:is|was|are|were|do|does|did|will|would|has|have)\b|^\W*(?:(?:what|whats|what['’]s)(?: is| was| are)? )?(?:the |their |his |her )?(?:(?:starting|average|mean|median|monthly|yearly|annual|basic|usual) )+(?:pay|salary|wages?)\b|^\W*(?:(?!(?:do|does|did|is|are|was|were|has|have|will|can)\b)[\p{L}’']{1,20} ){0,3}salary(?: of\b|\W*$)`;
+
 const asks = (source: string, flags = "iu") => new RegExp(source, flags);
 
 /** The pattern that a question has first decides. Each is about wording, none about a subject. */
@@ -54,7 +57,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "number",
     asks(
-      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b`,
+      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b|${SALARY}`,
     ),
   ],
   [

@@ -1,6 +1,6 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
-import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
+import { type AnswerKind, expectedKind, SALARY } from "./answer-kinds.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { askingParts, asksWhether } from "./asking.ts";
 import { guessesIn } from "./choices.ts";
@@ -97,12 +97,15 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   };
 }
 
+/** What asks for an amount, of money mostly, that is no count of things. */
+const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SALARY})$`, "iu");
+
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
   kind === "person" ||
   (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
-  (kind === "number" && !/\b(?:much|price|cost)(?: of)?$/iu.test(asking));
+  (kind === "number" && !AMOUNT.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality is what is counted only if it stands alone. */
 function focusOf(

@@ -40,6 +40,7 @@ describe("what a question asks for", () => {
         "how many years in prison did he get",
         "How old is Biden?",
         "captain age",
+        "what age was the girl",
       ],
     ],
     [
@@ -55,6 +56,9 @@ describe("what a question asks for", () => {
         "bridge repair cost",
         "whats the mayors phone number",
         "How expensive was it?",
+        "starting salary of a nurse",
+        "What sick pay do sailors get?",
+        "teacher salary",
       ],
     ],
     [
@@ -135,6 +139,8 @@ describe("what a question asks for", () => {
         "the whole truth",
         "What did they ask for, and did they get it?",
         "were the trains late",
+        "Did the nurses refuse the starting salary?",
+        "sick pay for sailors",
       ],
     ],
   ])("%s", (kind, questions) => {

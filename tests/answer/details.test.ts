@@ -30,6 +30,23 @@ describe("what the answer must have", () => {
     ["how expensive is bread", "Bread is sold for 80 cents.", ["80 cents"]],
     ["How much did they pay him?", "They paid him well for 20 years.", []],
 
+    ["How much did the club get for its keeper?", "In 2019 it got $9 million for 1 man.", ["$9 million"]],
+    ["how much does the mine make per year", "It dug 300 tonnes worth 40,000 euros.", ["40,000 euros"]],
+    ["how much is the flood costing", "Some 12 farms lost €3bn.", ["€3bn"]],
+    [
+      "how much does a nurse earn",
+      "A nurse earns 2,100 euros; the ward cost 9,000 euros, at €20 an hour.",
+      ["2,100 euros", "€20"],
+    ],
+    ["what sick pay do sailors get", "Of 30 sailors, each is paid 80 crowns.", ["80 crowns"]],
+    ["average wages of a miner", "Wages of up to 900 pounds, and a fine of 70 pounds.", ["900 pounds"]],
+    [
+      "How big a pay rise do the miners want?",
+      "All 40 miners want 5 per cent, or €200.",
+      ["5 per cent", "€200"],
+    ],
+    ["how much of a discount is it", "It is 20% for 3 days.", ["20%"]],
+
     ["What share of voters stayed at home?", "Of 900 voters, 40% stayed at home.", ["40%"]],
     [
       "what percentage of the crop was lost",
@@ -91,6 +108,13 @@ describe("what the answer must have", () => {
 
   test.each([
     "How much rain fell?",
+    "How much water did they get per day?",
+    "How much did they get of it done?",
+    "How much did the river rise?",
+    "How big an area burnt down?",
+    "How big an increase in thefts was there?",
+    "Did the nurses refuse the starting salary?",
+    "Who gets strike pay?",
     "How much of their wages did the firm pay?",
     "When did the mine open?",
     "What day is the trial?",
