@@ -34,6 +34,9 @@ const BEGUN =
   "(?:born|built|rebuilt|founded|opened|established|created|launched|completed|erected|formed|dat(?:es|ed|ing))";
 const YEAR = String.raw`\b(?:1[0-9]|20)\d\d\b`;
 
+/** What is said of somebody who comes after another. */
+const SUCCESSION =
+  /\b(?:succe(?:ed(?:s|ed|ing)?|ssors?)|replac(?:es?|ed|ing|ement)|(?:takes?|took|taken|taking) (?:over|up the post)|step(?:s|ped|ping) in|stand(?:s|ing)? in|in charge|acting|interim|appoint\w*|promoted)\b/iu;
 const MONEY = String.raw`[$€£¥₽₹₴] ?${AMOUNT}(?: ?(?:[mbt]n?\b|hundred|thousand|million|billion|trillion))?|\b(?:${AMOUNT}|${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD}|of|[mbt]n|U\.?S\.?|American|Canadian|Australian|Swiss)){0,4} ${CURRENCY}\b`;
 const PER_CENT = String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}{1,20} per ?cent\b`;
 
@@ -110,6 +113,12 @@ const DETAILS: readonly Detail[] = [
         "giu",
       ),
     ),
+  },
+  {
+    kind: "who",
+    asked:
+      /\bwho(?:['’]?s|['’]?ll| is| was| has| had| have| will| would| could| should| might)?(?: going to| to| be)? (?:(?:tak(?:es?|ing|en)|took) over (?:from|for)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing))\b/iu,
+    find: (sentence) => (SUCCESSION.test(sentence) ? answersOfKind("who", sentence) : []),
   },
   {
     kind: "place",

@@ -7,7 +7,12 @@ import { allWithin, isOwner } from "./occurrences.ts";
 import type { Question } from "./question.ts";
 
 /** A figure stands this many words from what it counts at most, a name from what it names, an age from whose it is. */
-const REACH: Readonly<Partial<Record<AnswerKind, number>>> = { number: 4, names: 5, person: 6, duration: 6 };
+const REACH: Readonly<Partial<Record<AnswerKind, number>>> = {
+  number: 4,
+  names: 5,
+  person: 6,
+  duration: 6,
+};
 
 /** Words that such a reach goes over: "48 *of the* city's public schools". */
 const GONE_OVER = /^(?:of|the|its|their|these|those)$/iu;
@@ -29,6 +34,14 @@ const BEFORE_AGE =
 const BEHIND_AGE =
   /^(?: (?!(?:who|that|and|or|but|to|with|from|by|for|against|on|in|at|after|when|told|said|met|saw|is|was|has|had)\b)[^\s,;:.?!]+){0,4} $/iu;
 
+/** From what is called something to its name: "the ship*, the *Marisela", "a gang *called *Grey Lantern". */
+const BEFORE_NAME =
+  /^,?(?: (?:who|which|that))?(?: (?:is|was|are|were))?(?:(?: an? [^,;:.?!]{1,40})? (?:called|named|nicknamed|dubbed|known as|identified as))?(?: (?:an?|the))? ["“‘]?$/u;
+
+/** From a name to what is called so: "Anna Berg*, the chief *surgeon", "the Marisela *was a *ferry", "the Marisela ferry". */
+const BEHIND_NAME =
+  /^["”’]?(?: |,? (?:(?:is|was|are|were) )?(?:an?|the|its|their|his|her) (?:\p{Ll}+ ){0,3})$/u;
+
 /** Everywhere that a paragraph has a concept of the question. */
 export const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
   occurrences[concepts.indexOf(concept)] ?? [];
@@ -41,8 +54,7 @@ export function isNear(
   tokens: readonly Token[],
   found: Found,
 ): boolean {
-  const reach = REACH[question.expects];
-  if (reach === undefined || question.focus.length === 0) return true;
+  if (question.focus.length === 0) return true;
   const { text } = article;
   if (question.expects === "number" && MONEY.test(text.slice(start, end))) return false;
   const owners = question.owners.map((owner) => occurrencesFound(owner, question, found));
@@ -50,7 +62,13 @@ export function isNear(
     .flatMap((thing) => occurrencesFound(thing, question, found))
     .filter((one) => owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))));
   if (question.expects === "duration" && !AGE_AWAY.test(text.slice(start, end)))
-    return things.some((owner) => isBeside({ start, end }, owner, text));
+    return things.some((owner) => isBeside({ start, end }, owner, text, BEFORE_AGE, BEHIND_AGE));
+  if (question.expects === "name" || question.expects === "person") {
+    const isNamed = things.some((thing) => isBeside({ start, end }, thing, text, BEFORE_NAME, BEHIND_NAME));
+    if (isNamed || question.expects === "name") return isNamed;
+  }
+  const reach = REACH[question.expects];
+  if (reach === undefined) return true;
   const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
   const before = counted.filter((token) => token.end <= start).at(-reach);
   const behind = counted.filter((token) => token.start >= end)[reach - 1];
@@ -63,8 +81,8 @@ export function isNear(
   return allWithin(things, around).some((one) => !isOfThing(one));
 }
 
-/** Whether an age stands right behind or right before whoever has it. */
-const isBeside = (age: Slice, owner: Slice, text: string) =>
-  owner.end <= age.start
-    ? BEFORE_AGE.test(text.slice(owner.end, age.start))
-    : age.end <= owner.start && BEHIND_AGE.test(text.slice(age.end, owner.start));
+/** Whether nothing but such words stand between an answer and what it is the answer for, in front of which or behind which it is. */
+const isBeside = (answer: Slice, thing: Slice, text: string, before: RegExp, behind: RegExp) =>
+  thing.end <= answer.start
+    ? before.test(text.slice(thing.end, answer.start))
+    : answer.end <= thing.start && behind.test(text.slice(answer.end, thing.start));

@@ -51,7 +51,7 @@ export const LONGEST_QUESTION = 2000;
  * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
+  /\b(?:names? of|(?<=^\W*(?:an? )?)list of|(?<=[.,:;!?–-]\s{0,9})names(?=(?: (?:pls|plz|please))?\W*$)|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|(?<=\b(?:what|which)(?:['’]?s| is| are| was| were) [^,;:.?!]{1,60} )(?:called|named)(?=\W*$)|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
 
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
@@ -103,6 +103,7 @@ const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SAL
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
+  kind === "name" ||
   kind === "person" ||
   (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
   (kind === "number" && !AMOUNT.test(asking));

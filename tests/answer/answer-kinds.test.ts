@@ -9,9 +9,20 @@ describe("what a question asks for", () => {
       "names",
       [
         "Names of the six sanctioned companies",
-        "what is the name of the ship",
         "Name the companies",
         "name all the ships",
+        "What are the two mines called?",
+        "which power firms? names pls",
+        "List of the six flooded villages, names?",
+      ],
+    ],
+    [
+      "name",
+      [
+        "what is the name of the ship",
+        "name of the victim",
+        "What's the mine called?",
+        "whats that storm named",
       ],
     ],
     [
@@ -28,6 +39,8 @@ describe("what a question asks for", () => {
         "head of the miners' union",
         "What is the name of the union's new boss?",
         "name of the ferry captain",
+        "What is the captain of the ferry called?",
+        "whats the mayor called",
         "the mayor of Lyon",
         "ferry company boss name",
       ],
@@ -112,6 +125,8 @@ describe("what a question asks for", () => {
         "Whose program was hacked?",
         "whom did he call",
         "Which companies were sanctioned?",
+        "who takes over from the mayor",
+        "which companies? their names were in the paper",
         "What Russian officials were named?",
         "Which newspaper reported it?",
         "Who is the man that drove the bus?",
@@ -123,6 +138,7 @@ describe("what a question asks for", () => {
       [
         "What did Peskov say about the meeting?",
         "What has the Kremlin called the accusations?",
+        "What has the mayor called the strike, a farce?",
         "How did Biden describe the sanctions?",
         "Quote Peskov on the meeting",
         "In what words did he reject it?",

@@ -87,6 +87,10 @@ describe("what the answer must have", () => {
       [],
     ],
 
+    ["who takes over from Berg", "Berg left; Vera Holt takes over on Friday.", ["Vera Holt"]],
+    ["Who has replaced the coach?", "Jan Moor was named interim coach.", ["Jan Moor"]],
+    ["who'll succeed the mayor", "The mayor thanked Vera Holt.", []],
+
     ["Which city was he flown to?", "From France he was flown to Geneva in May.", ["Geneva"]],
     ["what town did they meet in", "The French met in Finland.", []],
 
@@ -123,6 +127,8 @@ describe("what the answer must have", () => {
     "how many phone calls were there",
     "What did he say in his address?",
     "Who wrote the email?",
+    "Who took over the bank?",
+    "who said they replaced the pipes",
     "",
   ])("nothing more in “%s”", (question) => {
     expect(detailOf(question)).toBeNull();

@@ -34,3 +34,33 @@ describe("an age is that of whoever it stands beside", () => {
     expect(found(question, sentence)).toEqual([]);
   });
 });
+
+describe("a name is that of what it stands beside", () => {
+  test.each([
+    ["What's the ship called?", "The ship, the Marisela, left Oslo for Hull.", ["Marisela"]],
+    ["what is the ferry called", "The Marisela ferry met the Nordlys.", ["Marisela"]],
+    [
+      "What is the gang called?",
+      "Police hunt a gang known as Grey Lantern, Vera Holt said.",
+      ["Grey Lantern"],
+    ],
+    ["name of the surgeon", "Anna Berg, the chief surgeon, met Vera Holt.", ["Anna Berg"]],
+    [
+      "What is the leader of the gang called?",
+      "The leader is a man of 31 from the coast known as Fennec.",
+      ["Fennec"],
+    ],
+  ])("%s “%s”", (question, sentence, expected) => {
+    expect(found(question, sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ["What's the ship called?", "The ship left Oslo, Vera Holt said."],
+    ["what is the surgeon called", "The surgeon at Larch Hill met Anna Berg."],
+    ["What are the two ships called?", "The two ships left Oslo, Vera Holt said."],
+  ])("nothing is called so: %s “%s”", (question, sentence) => {
+    const names = found(question, sentence);
+    expect(names).not.toContain("Larch Hill");
+    expect(names.length).toBeLessThan(2);
+  });
+});
