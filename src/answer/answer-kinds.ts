@@ -92,7 +92,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "place",
     asks(
-      String.raw`\bwhere\b|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
+      String.raw`\bwhere\b(?!(?:['’]s| is| does) (?:that|this) (?:come )?from\W*$)|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
     ),
   ],
   [
