@@ -14,17 +14,17 @@ const NO_ASKING =
 
 /** Each is about wording, none about a subject. */
 const INSTRUCTIONS = [
-  `(?:forget|ignore|disregard|override|bypass|drop|leave aside) (?:about )?(?:(?:all|any|every|everything|of|the|your|ur|these|those|this|my|previous|prior|earlier|above|former|system) ){1,5}${RULES}\\b`,
+  `(?:forget|ignore|disregard|override|bypass|leave aside) (?:about )?(?:(?:all|any|every|everything|of|the|your|ur|these|those|this|my|previous|prior|earlier|above|former|system) ){1,5}${RULES}\\b`,
   "(?:forget|ignore|disregard) (?:everything|all|anything|what) (?:(?:that )?(?:i|you|u|we|was)\\b|above|before|previous)",
   `(?:write|compose|draft|generate|make up|invent) (?:me|us) ${NO_ASKING}`,
   `(?:write|compose|draft|generate|make up|invent) ${NO_ASKING}(?:an?|some|another|my|our) `,
   "(?:tell|give|sing) (?:me|us) (?:an?|some|another) (?:\\p{L}{1,20} ){0,2}(?:jokes?|story|riddle|poem|song)\\b",
   "translate ",
-  "(?:pretend|imagine) (?:that|to be|you|u|ur|youre|i|we|it|this|there|like)\\b",
-  "(?:act|role-?play|answer|reply|respond|talk|speak) (?:as|like) ",
+  "(?:pretend (?:that|to be|it|this|there)|(?:pretend|imagine) (?:you|u|ur|youre))\\b",
+  "(?:act|role-?play|answer|reply|respond|talk|speak) (?:as|like) (?!soon\\b|if\\b|that\\b|this\\b)",
   "from now on,? (?:you|u)(?:['’]?re| are| r)\\b",
   // "just say yes or no: …" and "just say who did it" are questions.
-  "(?<=\\b(?:just|simply|only) )(?:say|admit|confirm|repeat) (?:that )?(?!yes\\b|no\\b|who|what|which|when|where|why|how|if\\b|it\\b|sorry\\b)\\p{L}",
+  "(?<=\\b(?:just|simply|only) )(?:say|admit) (?:that )?(?!yes\\b|no\\b|who|what|which|when|where|why|how|if\\b|it\\b|sorry\\b)\\p{L}",
 ];
 
 const INSTRUCTION = new RegExp(`${TO_THE_BOT}(?:${INSTRUCTIONS.join("|")})`, "iu");
