@@ -7,10 +7,11 @@ import { isNationality, isPlaceName } from "./vocabulary/places.ts";
 
 /**
  * What a question asks for: "who" wants a person, body or country, "person" the one person who is something ("who is the
- * director"), "names" the names of things it describes. "anything" where the wording doesn't tell.
+ * director"), "names" the names of several things it describes, "name" that of one. "anything" where the wording doesn't tell.
  */
 export type AnswerKind =
   | "names"
+  | "name"
   | "person"
   | "who"
   | "place"
@@ -31,6 +32,14 @@ export const SOMEBODY = "(?:man|woman|guy|lady|person|one) (?:that|who|which)\\b
 const OFFICE =
   "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|ambassador|envoy|spokes(?:man|woman|person)|author)";
 
+/** Behind these and before this stands what has a name: "what's the *ship* called". */
+const WHAT_IS = String.raw`\b${WHICH}(?:['’]?s| is| was) (?:the |that |this |an? )?`;
+const CALLED = String.raw`[^,;:.?!]{0,60} (?:called|named)\W*$`;
+const PLEASE = String.raw`(?: (?:pls|plz|please))?\W*$`;
+
+/** What asks how much is earned: "what strike pay do they get", "average wages", "salary of a nurse". */
+export const SALARY = String.raw`\b${WHICH} (?:\p{L}{1,20} ){0,2}(?:pay|salary|wages?) (?:is|was|are|were|do|does|did|will|would|has|have)\b|^\W*(?:(?:what|whats|what['’]s)(?: is| was| are)? )?(?:the |their |his |her )?(?:(?:starting|average|mean|median|monthly|yearly|annual|basic|usual) )+(?:pay|salary|wages?)\b|^\W*(?:(?!(?:do|does|did|is|are|was|were|has|have|will|can)\b)[\p{L}’']{1,20} ){0,3}salary(?: of\b|\W*$)`;
+
 const asks = (source: string, flags = "iu") => new RegExp(source, flags);
 
 /** The pattern that a question has first decides. Each is about wording, none about a subject. */
@@ -39,7 +48,18 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ["who", asks(String.raw`\bwho(?:['’]?s| is| was) (?:the|an?) ${SOMEBODY}`)],
   // "the name of the union's new boss" is one person's.
   ["person", asks(String.raw`\bname of (?=(?:[\p{L}\p{N}.'’-]{1,40} ){0,4}?${OFFICE}\b)`)],
-  ["names", asks(String.raw`\bnames? of\b|\bname (?:the|all)\b`)],
+  // "what's the leader of the gang called", "which tech companies? names pls".
+  ["person", asks(String.raw`${WHAT_IS}(?=${OFFICE}\b${CALLED})`)],
+  ["names", asks(String.raw`\b${WHICH} (?:are|were) (?:the |those |these )?(?=\p{L}${CALLED})`)],
+  ["name", asks(String.raw`${WHAT_IS}(?=\p{L}${CALLED})`)],
+  [
+    "names",
+    asks(
+      String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:any |the |their )?names${PLEASE})`,
+    ),
+  ],
+  ["name", asks(String.raw`\bname of\b`)],
+  ["names", asks(String.raw`\bnames of\b|\bname (?:the|all)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
   // "who is russias ambassador", not "Who is Jens Stoltenberg?" nor "who is this".
   ["person", asks(String.raw`\b[Ww]ho(?:['’]?s| is| was) (?=(?!this\b)\p{Ll}+s\b)`, "u")],
@@ -48,13 +68,13 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "duration",
     asks(
-      String.raw`\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b|\bage(?: of\b|\W*$)`,
+      String.raw`\bhow long\b|\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b|\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`,
     ),
   ],
   [
     "number",
     asks(
-      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b`,
+      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b|${SALARY}`,
     ),
   ],
   [
@@ -72,7 +92,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "place",
     asks(
-      String.raw`\bwhere\b|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
+      String.raw`\bwhere\b(?!(?:['’]s| is| does) (?:that|this) (?:come )?from\W*$)|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
     ),
   ],
   [
@@ -170,6 +190,7 @@ const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
   duration: DURATION,
   number: NUMBER,
   names: NAME,
+  name: NAME,
   person: NAME,
   who: NAME,
   place: PLACE,
@@ -197,6 +218,7 @@ function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string):
     case "who":
       return isName(text, at);
     case "names":
+    case "name":
       return isName(text, at) && !isPlaceName(text);
     case "person":
       return isName(text, at) && !isPlaceName(text) && !BODY.test(text) && !/^\p{Lu}+$/u.test(text);

@@ -138,7 +138,7 @@ function isOfTheSameEvent(
 }
 
 /** Kinds whose answers are names. */
-const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "names", "place"]);
+const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "place"]);
 
 /** Whether names answer that may be who does something: countries only where it says "which country". */
 const asksWhich = ({ expects, terms }: Question) =>

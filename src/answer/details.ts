@@ -1,5 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
-import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD, WHICH } from "./answer-kinds.ts";
+import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD, SALARY, WHICH } from "./answer-kinds.ts";
 import { isCountry } from "./vocabulary/places.ts";
 
 /** What an answer of a kind must be or have where the question says so: a date a year, an amount its currency. */
@@ -25,23 +25,49 @@ const CURRENCY =
   "(?:dollars?|euros?|pounds?|sterling|rou?bles?|yuan|renminbi|yen|rupees?|francs?|crowns?|kron(?:a|e|or|er)|koruna|pesos?|liras?|zlotys?|forints?|lei|won|rand|reais|dirhams?|dinars?|riyals?|shekels?|hryvnias?|naira|shillings?|cents?|pence|USD|EUR|GBP|bitcoins?)";
 const AMOUNT = String.raw`\d(?:[\d.,]{0,20}\d)?`;
 const COSTS =
-  "(?:costs?|pay|pays|paid|paying|spend|spent|spending|earns?|earned|worth|owes?|owed|fined?|charg(?:e|es|ed|ing))";
+  "(?:cost(?:s|ing)?|pay|pays|paid|paying|spend|spent|spending|earn(?:s|ed|ing)?|worth|owes?|owed|fined?|charg(?:e|es|ed|ing))";
+/** "how much *did they get per* ticket": an amount of nothing else, as no thing stands behind "how much". */
+const GETS = String.raw`(?:do|does|did|will|would|is|are|was|were|can|has|have|had) [^,;:.?!]{1,60}? (?:get|gets|getting|got|receiv(?:e|ed|ing)|make|makes|making|made|take home)(?: (?:per|for|an?|each|every|from|in return)\b|\W*$)`;
+const SMALL = String.raw`(?:\d{1,3}|${NUMBER_WORD})\b`;
+/** What is said of the year in which somebody or something came to be. */
+const BEGUN =
+  "(?:born|built|rebuilt|founded|opened|established|created|launched|completed|erected|formed|dat(?:es|ed|ing))";
 const YEAR = String.raw`\b(?:1[0-9]|20)\d\d\b`;
+
+/** What is said of somebody who comes after another. */
+const SUCCESSION =
+  /\b(?:succe(?:ed(?:s|ed|ing)?|ssors?)|replac(?:es?|ed|ing|ement)|(?:takes?|took|taken|taking) (?:over|up the post)|step(?:s|ped|ping) in|stand(?:s|ing)? in|in charge|acting|interim|appoint\w*|promoted)\b/iu;
+const MONEY = String.raw`[$€£¥₽₹₴] ?${AMOUNT}(?: ?(?:[mbt]n?\b|hundred|thousand|million|billion|trillion))?|\b(?:${AMOUNT}|${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD}|of|[mbt]n|U\.?S\.?|American|Canadian|Australian|Swiss)){0,4} ${CURRENCY}\b`;
+const PER_CENT = String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}{1,20} per ?cent\b`;
 
 /** Each is about wording, none about a subject; what has a form of its own, so that one can tell that it isn't there. */
 const DETAILS: readonly Detail[] = [
   {
     kind: "number",
+    asked:
+      /\bhow (?:big|large|high|much)(?: of)? an? (?:\p{L}{1,20} ){0,2}?(?:(?:pay|wage|salary|price|rent|fare|fee|tax) (?:rise|raise|hike|increase|cut)|raise|discount)\b/iu,
+    find: stretches(new RegExp(`${MONEY}|${PER_CENT}`, "giu")),
+  },
+  {
+    kind: "number",
     asked: new RegExp(
-      String.raw`\bhow expensive\b|\bhow much\b(?! of\b)(?: (?:\p{L}{1,20} )?(?:money|cash|funding|compensation)\b|[^,;:.?!]{1,80}? ${COSTS}\b)|\b(?:price|cost)s?(?: of\b|\W*$)`,
+      String.raw`\bhow much\b[^,;:.?!]{1,80}? (?:earn(?:s|ed|ing)?|(?:get|gets|getting|got) paid)\b|${SALARY}`,
       "iu",
     ),
     find: stretches(
       new RegExp(
-        String.raw`[$€£¥₽₹₴] ?${AMOUNT}(?: ?(?:[mbt]n?\b|hundred|thousand|million|billion|trillion))?|\b(?:${AMOUNT}|${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD}|of|[mbt]n|U\.?S\.?|American|Canadian|Australian|Swiss)){0,4} ${CURRENCY}\b`,
+        String.raw`(?<=\b(?:earn(?:s|ed|ing)?|pays?|paid|paying|salar(?:y|ies)|wages?)\b[^,.;:]{0,40} )(?:${MONEY})|(?:${MONEY})(?= (?:an?|per|each|every) (?:hour|day|week|month|year)\b)`,
         "giu",
       ),
     ),
+  },
+  {
+    kind: "number",
+    asked: new RegExp(
+      String.raw`\bhow expensive\b|\bhow much\b(?! of\b)(?: ${GETS}| (?:\p{L}{1,20} )?(?:money|cash|funding|compensation)\b|[^,;:.?!]{1,80}? ${COSTS}\b)|\b(?:price|cost)s?(?: of\b|\W*$)`,
+      "iu",
+    ),
+    find: stretches(new RegExp(MONEY, "giu")),
   },
   {
     kind: "number",
@@ -51,7 +77,7 @@ const DETAILS: readonly Detail[] = [
     ),
     find: stretches(
       new RegExp(
-        String.raw`\b${AMOUNT}(?: ?%| per ?cent\b)|\b\p{L}{1,20} per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}{1,20}-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
+        String.raw`${PER_CENT}|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}{1,20}-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
         "giu",
       ),
     ),
@@ -80,13 +106,19 @@ const DETAILS: readonly Detail[] = [
   },
   {
     kind: "duration",
-    asked: /\bhow old\b|\bage(?: of\b|\W*$)/iu,
+    asked: new RegExp(String.raw`\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`, "iu"),
     find: stretches(
       new RegExp(
-        String.raw`\b\d{1,3}-year-old\b|\baged? \d{1,3}\b|, \d{1,3}(?=,)|\b[\p{L}\d]{1,20} (?:years|months|weeks|days)\b|\b(?:in|since|from) ${YEAR}`,
+        String.raw`\b[\p{L}\d]{1,20}[ -](?:year|month|week|day)s?[ -]old\b|\baged? (?:of )?${SMALL}|, \d{1,3}(?=,)|\(\d{1,3}\)|\b(?:is|was|turn(?:s|ed)) \d{1,3}(?=[.,;]| and\b|$)|\b(?:man|woman|boy|girl|child|baby|lady|gentleman|widow|widower|pensioner|patient) of ${SMALL}|\bin (?:his|her|their) (?:\p{L}{1,5}[ -])?(?:\d0s|\p{L}{1,6}ties)\b|(?<=\b${BEGUN}\b[^.;:]{0,30} )(?:in|from|to|since) ${YEAR}`,
         "giu",
       ),
     ),
+  },
+  {
+    kind: "who",
+    asked:
+      /\bwho(?:['’]?s|['’]?ll| is| was| has| had| have| will| would| could| should| might)?(?: going to| to| be)? (?:(?:tak(?:es?|ing|en)|took) over (?:from|for)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing))\b/iu,
+    find: (sentence) => (SUCCESSION.test(sentence) ? answersOfKind("who", sentence) : []),
   },
   {
     kind: "place",

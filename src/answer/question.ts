@@ -1,6 +1,6 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
-import { type AnswerKind, expectedKind } from "./answer-kinds.ts";
+import { type AnswerKind, expectedKind, SALARY } from "./answer-kinds.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { askingParts, asksWhether } from "./asking.ts";
 import { guessesIn } from "./choices.ts";
@@ -27,7 +27,7 @@ export interface Question {
   readonly tense: Tense | null;
   /** What says so itself ("which *season*"). */
   readonly asking: readonly Concept[];
-  /** What is to be counted or named ("how many *diplomats*"); none where any figure or name will do. */
+  /** What is to be counted or named ("how many *diplomats*"), or whose age it is; none where any figure or name will do. */
   readonly focus: readonly Concept[];
   /** The countries, nationalities and names in front of that, whose it is ("how many *American* diplomats"). */
   readonly owners: readonly Concept[];
@@ -48,10 +48,11 @@ export const LONGEST_QUESTION = 2000;
 
 /*
  * Wording that says what is asked, not what it is asked about: as terms it would only lead astray. What a
- * question about the articles themselves says of them ("do the sources disagree …") is such wording too.
+ * question about the articles themselves says of them ("do the sources disagree …") is such wording too, and
+ * so is what asks for a source ("any proof?", "wheres that from"); the source of a leak is a thing.
  */
 const ASKING =
-  /\b(?:names? of|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|quote|exactly|verbatim|word for word|in (?:his|her|its|their|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
+  /\b(?:names? of|(?<=^\W{0,9}(?:an? )?)list of|(?<=[.,:;!?–-]\s{0,9})names(?=(?: (?:pls|plz|please))?\W*$)|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|(?<=\b(?:what|which)(?:['’]?s| is| are| was| were) [^,;:.?!]{1,60} )(?:called|named)(?=\W*$)|(?<=(?:^|[,.;:?!"”»)])\s{0,9})(?:(?:is there|got|and|whats|what['’]s) )?(?:(?:an?|any|the|your|ur) )?(?:sources?|proof)(?=(?: (?:pls|plz|please))?\s*(?:[,.;?!]|$))|(?<=^\W{0,9})(?:(?:is there|got) )?(?:(?:an?|any|the) )?(?:sources?|proof) for|where(?:['’]?s| is| does) (?:that|this) (?:come )?from(?=\W*$)|quote|exactly|verbatim|word for word|in (?:his|her|its|their|your|ur|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
 
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
@@ -97,11 +98,16 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   };
 }
 
+/** What asks for an amount, of money mostly, that is no count of things. */
+const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SALARY})$`, "iu");
+
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
+  kind === "name" ||
   kind === "person" ||
-  (kind === "number" && !/\b(?:much|price|cost)(?: of)?$/iu.test(asking));
+  (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
+  (kind === "number" && !AMOUNT.test(asking));
 
 /** The concepts in the first unbroken run of words behind the asking; a nationality is what is counted only if it stands alone. */
 function focusOf(

@@ -4,6 +4,7 @@ import type { Answer, Reason } from "./answer.ts";
 import { claimsDiffer } from "./choices.ts";
 import { compareWithLead } from "./compare.ts";
 import { confidenceOf } from "./confidence.ts";
+import { givesInstructions } from "./instructions.ts";
 import { asksOpinion } from "./opinions.ts";
 import { overlap, withoutOverlaps } from "./overlap.ts";
 import { examinePremises } from "./premise.ts";
@@ -63,9 +64,10 @@ export function respond(
   const { refutation, ofOthers } = examinePremises(text, question, found, lexicon);
   const ranked = [...found.filter((one) => !ofOthers.has(one)), ...ofOthers];
   const otherwise = refutation?.otherwise.slice(0, MOST_NEAREST) ?? [];
-  // That it answers is out of the question where it says otherwise, and where nobody's opinion is asked for. Which of two dates is
-  // right is no opinion.
-  const isOut = refutation !== null || (asksOpinion(text) && !claimsDiffer(text, tokenise(text)));
+  // That it answers is out of the question where it says otherwise, and where an opinion or a text is wanted that nobody's is.
+  // Which of two dates is right is no opinion.
+  const isOpinion = asksOpinion(text) && !claimsDiffer(text, tokenise(text));
+  const isOut = refutation !== null || isOpinion || givesInstructions(text);
   const confidence = isOut ? 0 : confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
   const compared = answered ? compareWithLead(question, ranked, lexicon) : [];

@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   than that thats the their theirs them themselves then there theres these they theyd theyll theyre theyve this
   those through to too under until up us very was wasnt we wed well were weve werent what whats when whens where
   wheres which while who whos whom whose why whys will with wont would wouldnt you youd youll youre youve your yours
-  yourself yourselves can may might must shall really actually exactly ever even yet still
+  yourself yourselves can may might must shall couldve mightve mustve shouldve wouldve really actually exactly ever even yet still
   anything something everything nothing thing things stuff kind sort lot lots bit
   mr mrs ms miss dr prof sir madam
   please tell hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys

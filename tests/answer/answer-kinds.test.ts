@@ -9,9 +9,20 @@ describe("what a question asks for", () => {
       "names",
       [
         "Names of the six sanctioned companies",
-        "what is the name of the ship",
         "Name the companies",
         "name all the ships",
+        "What are the two mines called?",
+        "which power firms? names pls",
+        "List of the six flooded villages, names?",
+      ],
+    ],
+    [
+      "name",
+      [
+        "what is the name of the ship",
+        "name of the victim",
+        "What's the mine called?",
+        "whats that storm named",
       ],
     ],
     [
@@ -28,6 +39,8 @@ describe("what a question asks for", () => {
         "head of the miners' union",
         "What is the name of the union's new boss?",
         "name of the ferry captain",
+        "What is the captain of the ferry called?",
+        "whats the mayor called",
         "the mayor of Lyon",
         "ferry company boss name",
       ],
@@ -40,6 +53,7 @@ describe("what a question asks for", () => {
         "how many years in prison did he get",
         "How old is Biden?",
         "captain age",
+        "what age was the girl",
       ],
     ],
     [
@@ -55,6 +69,9 @@ describe("what a question asks for", () => {
         "bridge repair cost",
         "whats the mayors phone number",
         "How expensive was it?",
+        "starting salary of a nurse",
+        "What sick pay do sailors get?",
+        "teacher salary",
       ],
     ],
     [
@@ -93,6 +110,7 @@ describe("what a question asks for", () => {
         "which capital was named",
         "burst pipe location",
         "whereabouts of the captain",
+        "where is that captain from",
         "were was the minister on holiday",
         "which village was hit",
       ],
@@ -108,6 +126,8 @@ describe("what a question asks for", () => {
         "Whose program was hacked?",
         "whom did he call",
         "Which companies were sanctioned?",
+        "who takes over from the mayor",
+        "which companies? their names were in the paper",
         "What Russian officials were named?",
         "Which newspaper reported it?",
         "Who is the man that drove the bus?",
@@ -119,6 +139,7 @@ describe("what a question asks for", () => {
       [
         "What did Peskov say about the meeting?",
         "What has the Kremlin called the accusations?",
+        "What has the mayor called the strike, a farce?",
         "How did Biden describe the sanctions?",
         "Quote Peskov on the meeting",
         "In what words did he reject it?",
@@ -135,6 +156,9 @@ describe("what a question asks for", () => {
         "the whole truth",
         "What did they ask for, and did they get it?",
         "were the trains late",
+        "she resigned, where's that from?",
+        "Did the nurses refuse the starting salary?",
+        "sick pay for sailors",
       ],
     ],
   ])("%s", (kind, questions) => {

@@ -52,6 +52,13 @@ describe("words that only ask are not looked for", () => {
     ["what happened to the banks", ["banks"]],
     ["whats gonna happen with the banks", ["banks"]],
     ["Who is the man that expelled diplomats?", ["expelled", "diplomats"]],
+    ["Which companies? names pls", ["companies"]],
+    ["What are the six companies called?", ["six", "companies"]],
+    ["source for the sanctions?", ["sanctions"]],
+    ["were banks closed? any proof?", ["banks", "closed"]],
+    ["banks closed, is there a source pls", ["banks", "closed"]],
+    ["“banks closed” wheres that from", ["banks", "closed"]],
+    ["in your own words, was the treaty signed", ["treaty", "signed"]],
   ])("%s", (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });
@@ -61,6 +68,12 @@ describe("words that only ask are not looked for", () => {
     expect(surfaces("articles of the treaty")).toContain("articles");
     expect(surfaces("Did it happen on Thursday?")).toContain("happen");
     expect(surfaces("Who expelled the man?")).toContain("man");
+    expect(surfaces("What was the source of the leak?")).toContain("source");
+    expect(surfaces("gas leak source")).toContain("source");
+    expect(surfaces("Did police find proof?")).toContain("proof");
+    expect(surfaces("any poll on the strike?")).toContain("poll");
+    expect(surfaces("What were they called to the White House for?")).toContain("called");
+    expect(surfaces("Was a list of names found?")).toContain("list");
   });
 
   test("the places of the other words stay", () => {

@@ -44,7 +44,8 @@ const weightAt = (distance: number) => 1 - 0.15 * distance;
 
 /**
  * What a word that no article has may have been meant for: the terms of the articles nearest to it in spelling that
- * share its first letter, then what may stand for those and for the common words one edit away ("docter": a physician).
+ * share its first letter or have ph for f ("foto"), then what may stand for those and for the common words one edit away
+ * ("docter": a physician).
  * An English word is taken at its word: "prison" is no misspelt "poison".
  */
 export function respellings(
@@ -68,10 +69,13 @@ export function respellings(
   return [...near, ...others];
 }
 
-/** The common words that a folded word in no dictionary may have been meant for: one edit away, with the same first letter. */
+/**
+ * The common words that a folded word in no dictionary may have been meant for: one edit away, with the same first letter, or
+ * with f for ph ("fone").
+ */
 export function corrections(word: string): string[] {
   if (word.length < SHORTEST || isInDictionary(word)) return [];
-  const found = new Set<string>();
+  const found = new Set(soundingAlike(word));
   for (let at = 1; at <= word.length; at += 1) {
     const [before, behind] = [word.slice(0, at), word.slice(at)];
     found.add(before + behind.slice(1));
@@ -81,6 +85,10 @@ export function corrections(word: string): string[] {
   return [...found].filter(isCommonWord);
 }
 
+/** The same word with f for ph or the other way round: "fone", "phlag". */
+const soundingAlike = (word: string): string[] =>
+  [word.replace("f", "ph"), word.replace("ph", "f")].filter((other) => other !== word);
+
 function nearestTerms(term: string, index: InvertedIndex): Alternate[] {
   const most = term.length < LONG ? 1 : 2;
   const near = index
@@ -88,8 +96,11 @@ function nearestTerms(term: string, index: InvertedIndex): Alternate[] {
     .filter((other) => other.length >= SHORTEST)
     .map((other) => ({ other, distance: editDistance(term, other, most) }))
     .filter(({ distance }) => distance <= most);
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return near
+  const alike = soundingAlike(term)
+    .filter((other) => index.documentFrequency(other) > 0)
+    .map((other) => ({ other, distance: 1 }));
+  const least = Math.min(...[...near, ...alike].map(({ distance }) => distance));
+  return [...near, ...alike]
     .filter(({ distance }) => distance === least)
     .slice(0, MOST_RESPELLINGS)
     .map(({ other, distance }) => ({ terms: [other], indexed: [other], weight: weightAt(distance) }));

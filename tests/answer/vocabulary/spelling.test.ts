@@ -85,6 +85,16 @@ describe("what a word may have been meant for", () => {
     expect(guesses("docters")).toEqual(guesses("docter"));
   });
 
+  test("f for ph, and ph for f, wherever it stands", () => {
+    const index = indexOf("Photos of a dolphin and of a ferry");
+    const guess = (word: string) =>
+      respellings(word, termsOf(word)[0] ?? "", index, thesaurus).map(({ terms }) => terms.join(" "));
+    expect(guess("fotos")).toEqual(termsOf("photos"));
+    expect(guess("dolfin")).toEqual(termsOf("dolphin"));
+    expect(guess("pherry")).toEqual(termsOf("ferry"));
+    expect(guess("vherry")).toEqual([]);
+  });
+
   test.each([
     ["an English word, taken at its word", "prison"],
     ["one that begins with another letter", "Tetrov"],
@@ -104,6 +114,8 @@ describe("the common words that a word may have been meant for", () => {
     ["with a letter too few", "goverment", "government"],
     ["with two letters swapped", "poeple", "people"],
     ["in an inflected form", "schoools", "schools"],
+    ["with f for ph", "fone", "phone"],
+    ["with ph for f", "phinger", "finger"],
   ])("%s: %s", (_, word, meant) => {
     expect(corrections(word)).toContain(meant);
   });

@@ -1,3 +1,4 @@
+import { givesInstructions } from "../../../src/answer/instructions.ts";
 import { type Question as Analysed, analyse } from "../../../src/answer/question.ts";
 import { type Ranked, rank } from "../../../src/answer/rank.ts";
 import type { Group, Thesaurus } from "../../../src/answer/vocabulary/thesaurus.ts";
@@ -46,9 +47,9 @@ export function examplesOf(
 ): readonly Example[] {
   return set.questions.map((question) => {
     const analysed = analyse(question.question, thesaurus, terms);
-    const candidates = rank(analysed, index).toSorted(
-      (one, other) => passageOf(one).id - passageOf(other).id,
-    );
+    // Whatever is found, an instruction stays unanswered: nothing is to be learnt from it.
+    const found = givesInstructions(question.question) ? [] : rank(analysed, index);
+    const candidates = found.toSorted((one, other) => passageOf(one).id - passageOf(other).id);
     return {
       set: set.name,
       question,
