@@ -7,13 +7,14 @@ import { isNationality, isPlaceName } from "./vocabulary/places.ts";
 
 /**
  * What a question asks for: "who" wants a person, body or country, "person" the one person who is something ("who is the
- * director"), "names" the names of several things it describes, "name" that of one. "anything" where the wording doesn't tell.
+ * director"), "where" where something is, "place" which place of a kind, "names" the names of several things it describes, "name" that of one. "anything" where the wording doesn't tell.
  */
 export type AnswerKind =
   | "names"
   | "name"
   | "person"
   | "who"
+  | "where"
   | "place"
   | "date"
   | "duration"
@@ -55,11 +56,11 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "names",
     asks(
-      String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:any |the |their )?names${PLEASE})`,
+      String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:(?:any |the |their )?names|name them)${PLEASE})`,
     ),
   ],
   ["name", asks(String.raw`\bname of\b`)],
-  ["names", asks(String.raw`\bnames of\b|\bname (?:the|all)\b`)],
+  ["names", asks(String.raw`\bnames of\b|\bname (?:the|all|them)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
   // "who is russias ambassador", not "Who is Jens Stoltenberg?" nor "who is this".
   ["person", asks(String.raw`\b[Ww]ho(?:['’]?s| is| was) (?=(?!this\b)\p{Ll}+s\b)`, "u")],
@@ -90,9 +91,15 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
     ),
   ],
   [
+    "where",
+    asks(
+      String.raw`\bwhere\b(?!(?:['’]s| is| does) (?:that|this) (?:come )?from\W*$)|^\W*were (?:is|was|are|do|does|did)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
+    ),
+  ],
+  [
     "place",
     asks(
-      String.raw`\bwhere\b(?!(?:['’]s| is| does) (?:that|this) (?:come )?from\W*$)|^\W*were (?:is|was|are|do|does|did)\b|\b${WHICH} (?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
+      String.raw`\b${WHICH} (?:\p{L}{1,20} )?(?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b`,
     ),
   ],
   [
@@ -168,6 +175,12 @@ const PLACE = new RegExp(`(?!${LEADING_WORD})\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{
 /** What stands behind such a word, or is in the gazetteer, is taken for a place. */
 const BEHIND_PLACE_WORD =
   /\b(?:in|at|near|to|from|into|over|across|inside|outside|around|through|towards?) (?:the )?$/iu;
+/** Where something is stands behind one of these: a country that does something is no place of it. */
+const BEHIND_LOCATING_WORD =
+  /\b(?:in|at|on|near|to|from|into|off|across|inside|outside|around|through|towards?|is|are|visit\w*|leav\w+|left|reach\w*|enter\w*) (?:the )?(?:[\p{Ll}-]{1,20} )?$/iu;
+/** "in a third *country*", "on neutral *ground*": a place that has no name. */
+const NAMELESS_PLACE =
+  "(?<=\\b(?:in|at|on|near|to|from|into|off|inside|outside) )(?:(?:an?|the|its|his|her|their|our) )?(?:[\\p{L}-]{1,20} ){0,3}?(?:country|ground|soil|city|town|village|capital|port|harbou?r|airport|station|hospital|hotel|hostel|school|university|prison|jail|court|courthouse|church|museum|library|hall|home|house|street|road|square|bridge|river|lake|sea|coast|shore|island|border|mountains?|forest|park|field|factory|plant|office|headquarters|embassy|building|room|cellar|basement)\\b";
 const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|in response to|in retaliation|for (?:its|their|his|her|alleged|having|being|the)|over|amid|amidst|after|accus\w+|alleg\w+|citing|blam\w+|reasons?|caus\w+|as a result|therefore|in an attempt|to (?:curtail|prevent|stop|avoid|protect|unblock)|aimed at|motivated|justif\w+|respon\w+ to|considers?)\b/giu;
 const QUOTATION =
@@ -193,6 +206,7 @@ const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
   name: NAME,
   person: NAME,
   who: NAME,
+  where: new RegExp(`${NAMELESS_PLACE}|${PLACE.source}`, "gu"),
   place: PLACE,
   reason: REASON,
   quotation: QUOTATION,
@@ -206,6 +220,9 @@ const isDate = (name: string) => [...name.matchAll(DATE)].some(([date]) => date 
 
 const isName = (text: string, at: number) => !isOnlyFirstWord(text, at) && !isDate(text);
 
+const isLocated = (sentence: string, at: number) =>
+  BEHIND_LOCATING_WORD.test(sentence.slice(Math.max(0, at - 40), at));
+
 /** Whether what the kind's pattern found at an offset of the sentence is one of that kind. */
 function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string): boolean {
   switch (kind) {
@@ -215,6 +232,8 @@ function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string):
         !isNationality(text) &&
         (isPlaceName(text) || BEHIND_PLACE_WORD.test(sentence.slice(0, at)))
       );
+    case "where":
+      return /^\p{Ll}/u.test(text) || (isOfKind("place", text, at, sentence) && isLocated(sentence, at));
     case "who":
       return isName(text, at);
     case "names":

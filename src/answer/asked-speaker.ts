@@ -16,7 +16,7 @@ export interface AskedSpeaker {
 }
 
 const ASKING =
-  /\b(?:what(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had)|(?<how>how) (?:did|does|do|has|have|had)) (?:the )?/iu;
+  /\b(?:what(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had|(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:has|have|had|did) (?:said|say|told|think|thought)\b))|(?<how>how) (?:did|does|do|has|have|had)) (?:the )?/iu;
 
 /** "How did NATO *react*": mostly with words. */
 const REACTS = /^(?:react|respond|repl[iy]|answer)/u;

@@ -85,7 +85,9 @@ type Found = Pick<Comparison, "relation" | "pair"> | null;
 
 function compare(question: Question, lead: Lead, other: Ranked, lexicon: Lexicon): Found {
   const statement = statementOf(other.retrieved.passage);
-  const names = asksWhich(question) ? namesApart(question, lead.statement, statement, lexicon) : undefined;
+  const names = NAMES.has(question.expects)
+    ? namesApart(question, lead.statement, statement, lexicon)
+    : undefined;
   const apart =
     names ??
     epithetsApart(question, lead.statement, statement, lexicon) ??
@@ -137,14 +139,8 @@ function isOfTheSameEvent(
   return !arePlacesApart(...parts, lexicon) && !areDatedApart(...parts);
 }
 
-/** Kinds whose answers are names. */
+/** Kinds whose answers are names that may be who does something: what is "where" does nothing. */
 const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "place"]);
-
-/** Whether names answer that may be who does something: countries only where it says "which country". */
-const asksWhich = ({ expects, terms }: Question) =>
-  NAMES.has(expects) && (expects !== "place" || terms.some((term) => WHICH.has(term)));
-
-const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
 
 /** Kinds whose answers are figures: nothing else tells. */
 const COUNTS: ReadonlySet<AnswerKind> = new Set(["number", "duration"]);

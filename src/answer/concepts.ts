@@ -46,8 +46,9 @@ export const sumOfRarity = (concepts: readonly Concept[]): number =>
  */
 function kindOf(token: Token, first: boolean, known: boolean, indexed: boolean): Concept["kind"] {
   if (/^\p{N}/u.test(token.term)) return "figure";
-  if (/^\p{Lu}/u.test(token.surface) && !first) return "name";
   const word = fold(token.surface);
+  const isShouted = /^\p{Lu}{4,}$/u.test(token.surface) && isCommonWord(word);
+  if (/^\p{Lu}/u.test(token.surface) && !first && !isShouted) return "name";
   if (isCommonWord(word) || !(known || isInDictionary(word))) return "word";
   const isMisspelt = !indexed && corrections(word).length > 0;
   return isMisspelt ? "word" : "name";

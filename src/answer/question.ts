@@ -3,6 +3,7 @@ import { type Token, tokenise } from "../search/tokens.ts";
 import { type AnswerKind, expectedKind, SALARY } from "./answer-kinds.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { askingParts, asksWhether } from "./asking.ts";
+import { withoutAsking } from "./asking-wording.ts";
 import { guessesIn } from "./choices.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { deedsIn } from "./deeds.ts";
@@ -46,19 +47,8 @@ export interface Question {
 /** Longer questions are read up to here: a message may have 4,000 characters, a line of a terminal any number. */
 export const LONGEST_QUESTION = 2000;
 
-/*
- * Wording that says what is asked, not what it is asked about: as terms it would only lead astray. What a
- * question about the articles themselves says of them ("do the sources disagree …") is such wording too, and
- * so is what asks for a source ("any proof?", "wheres that from"); the source of a leak is a thing.
- */
-const ASKING =
-  /\b(?:names? of|(?<=^\W{0,9}(?:an? )?)list of|(?<=[.,:;!?–-]\s{0,9})names(?=(?: (?:pls|plz|please))?\W*$)|(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)|according to|(?:the |these |different |various )*(?:articles|sources|reports|outlets|papers|texts|accounts)(?= (?:agree|disagree|differ|say|word|contradict|describe|report|put))|(?:do|did) (?:the )?(?:articles|sources|papers)|(?:agree|disagree|differ|contradict)(?: on| about| over)?(?= (?:how|when|what|who|where|why|which|whether))|what (?:do|does|did) the (?:different |various )?(?:articles|sources|papers) say|what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|(?<=\b(?:what|which)(?:['’]?s| is| are| was| were) [^,;:.?!]{1,60} )(?:called|named)(?=\W*$)|(?<=(?:^|[,.;:?!"”»)])\s{0,9})(?:(?:is there|got|and|whats|what['’]s) )?(?:(?:an?|any|the|your|ur) )?(?:sources?|proof)(?=(?: (?:pls|plz|please))?\s*(?:[,.;?!]|$))|(?<=^\W{0,9})(?:(?:is there|got) )?(?:(?:an?|any|the) )?(?:sources?|proof) for|where(?:['’]?s| is| does) (?:that|this) (?:come )?from(?=\W*$)|quote|exactly|verbatim|word for word|in (?:his|her|its|their|your|ur|the|so many) (?:own |exact |very )?words|(?:some|any)(?:one|body)|(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+)\b/giu;
-
 /** After these, "us" is whoever asks; anywhere else in a question that is typed in lower case it is the country. */
 const BEFORE_PRONOUN = new Set("tell give show let help teach remind for of to with from".split(" "));
-
-/** The same text with the wording of asking blanked out, so that offsets stay. */
-const withoutAsking = (text: string) => text.replace(ASKING, (asking) => " ".repeat(asking.length));
 
 /** Reads a question: never throws, linear in its length. */
 export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex): Question {

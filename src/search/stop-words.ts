@@ -13,9 +13,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   those through to too under until up us very was wasnt we wed well were weve werent what whats when whens where
   wheres which while who whos whom whose why whys will with wont would wouldnt you youd youll youre youve your yours
   yourself yourselves can may might must shall couldve mightve mustve shouldve wouldve really actually exactly ever even yet still
+  done nobody
   anything something everything nothing thing things stuff kind sort lot lots bit
   mr mrs ms miss dr prof sir madam
   please tell hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys
-  yo gonna wanna gotta cuz cos whatever rn ngl tho thx ty asap fyi http https www com
+  yo hm hmm wat wats gonna wanna gotta cuz cos whatever rn ngl tho thx ty asap fyi http https www com
   get gets got getting gotten`.split(/\s+/u),
 );

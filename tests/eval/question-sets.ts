@@ -54,6 +54,11 @@ const FILES = {
     boilerplate: at("boilerplate.json"),
     questions: at("sets/plain/questions.jsonl"),
   },
+  fresh: {
+    articles: at("../../seeds"),
+    boilerplate: at("boilerplate.json"),
+    questions: at("sets/fresh/questions.jsonl"),
+  },
   breach: {
     articles: at("sets/breach/articles"),
     boilerplate: at("sets/breach/boilerplate.json"),

@@ -4,7 +4,7 @@
  * other names; capitals and nationalities come from the gazetteer, but for what it does not call independent.
  */
 const LINES = `
-United States: America, USA, US, White House, Washington, Oval Office, Capitol Hill, State Department, Pentagon
+United States: America, USA, US, White House, Washington, Oval Office, Capitol Hill, State Department, Pentagon, Yank, Yankee
 Russia: Kremlin, Soviet
 United Kingdom: UK, Britain, Great Britain, Brit, England, English, Downing Street, Whitehall, Westminster
 France: Elysee, Elysee Palace, Matignon, Quai d'Orsay
