@@ -29,6 +29,7 @@ const WORDING: readonly string[] = [
   String.raw`(?<!\b(?:do|does|did|what|that|of|to) )${OTHERS} ${SAYS}(?: that)?`,
   String.raw`prove (?:me|it) wrong|correct me if (?:i['’]?m|i am) wrong|(?:i )?can(?:['’]?t|not) find (?:it|that|this|anything)(?: anywhere)?`,
   // How it is to be answered.
+  String.raw`(?:(?:can|could|will|would) (?:you|u|somebody|someone|anybody|anyone) )?(?:please )?tell (?:me|us)(?: about)?`,
   String.raw`quote|exactly|verbatim|word for word|in (?:his|her|its|their|your|ur|the|so many) (?:own |exact |very )?words`,
   String.raw`(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+`,
 ];

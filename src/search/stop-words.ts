@@ -16,7 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   done nobody
   anything something everything nothing thing things stuff kind sort lot lots bit
   mr mrs ms miss dr prof sir madam
-  please tell hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys
+  please hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys
   yo hm hmm wat wats gonna wanna gotta cuz cos whatever rn ngl tho thx ty asap fyi http https www com
   get gets got getting gotten`.split(/\s+/u),
 );

@@ -48,6 +48,7 @@ announce, unveil, declare, disclose, reveal, make public
 say, state, statement, remark, comment, describe, explain, argue, claim
 word, term, describe, call, label
 mention, cite, refer, quote
+inform, tell, notify, brief, let know
 report, according, news, story
 leader, president, head of state, ruler, premier, chief
 counterpart, opposite number
