@@ -14,6 +14,7 @@ export type AnswerKind =
   | "name"
   | "person"
   | "who"
+  | "which"
   | "where"
   | "place"
   | "date"
@@ -41,6 +42,10 @@ const PLEASE = String.raw`(?: (?:pls|plz|please))?\W*$`;
 /** What asks how much is earned: "what strike pay do they get", "average wages", "salary of a nurse". */
 export const SALARY = String.raw`\b${WHICH} (?:\p{L}{1,20} ){0,2}(?:pay|salary|wages?) (?:is|was|are|were|do|does|did|will|would|has|have)\b|^\W*(?:(?:what|whats|what['’]s)(?: is| was| are)? )?(?:the |their |his |her )?(?:(?:starting|average|mean|median|monthly|yearly|annual|basic|usual) )+(?:pay|salary|wages?)\b|^\W*(?:(?!(?:do|does|did|is|are|was|were|has|have|will|can)\b)[\p{L}’']{1,20} ){0,3}salary(?: of\b|\W*$)`;
 
+/** What has a name of its own, by which news tells it from others. */
+const NAMED =
+  "(?:firm|company|companie|carmaker|manufacturer|supplier|airline|bank|insurer|newspaper|broadcaster|prison|jail|hospital|clinic|school|university|universitie|hotel|museum|club|ship|boat|manager|judge|lawyer|officer|inspector|agency|agencie)s?\\b";
+
 const asks = (source: string, flags = "iu") => new RegExp(source, flags);
 
 /** The pattern that a question has first decides. Each is about wording, none about a subject. */
@@ -59,6 +64,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
       String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:(?:any |the |their )?names|name them)${PLEASE})`,
     ),
   ],
+  ["which", asks(String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?!of\b)\p{L}{1,20}){1,2}) (?=${NAMED})`)],
   ["name", asks(String.raw`\bname of\b`)],
   ["names", asks(String.raw`\bnames of\b|\bname (?:the|all|them)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
@@ -204,6 +210,7 @@ const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
   number: NUMBER,
   names: NAME,
   name: NAME,
+  which: NAME,
   person: NAME,
   who: NAME,
   where: new RegExp(`${NAMELESS_PLACE}|${PLACE.source}`, "gu"),
@@ -235,6 +242,7 @@ function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string):
     case "where":
       return /^\p{Ll}/u.test(text) || (isOfKind("place", text, at, sentence) && isLocated(sentence, at));
     case "who":
+    case "which":
       return isName(text, at);
     case "names":
     case "name":

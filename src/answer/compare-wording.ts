@@ -47,7 +47,7 @@ const NAMED = 0.8;
 const WORDED = 0.58;
 
 /** Kinds whose answers are names: both sentences have to give one that is the same. */
-const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "where", "place"]);
+const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "which", "where", "place"]);
 
 /** What turns a statement round. */
 const NEGATION =

@@ -140,7 +140,7 @@ function isOfTheSameEvent(
 }
 
 /** Kinds whose answers are names that may be who does something: what is "where" does nothing. */
-const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "place"]);
+const NAMES: ReadonlySet<AnswerKind> = new Set(["who", "person", "name", "names", "which", "place"]);
 
 /** Kinds whose answers are figures: nothing else tells. */
 const COUNTS: ReadonlySet<AnswerKind> = new Set(["number", "duration"]);

@@ -34,7 +34,7 @@ const SHOWN = 3;
 const FULL_PAIRS = 2;
 
 /** Kinds of answers that are recognised surely enough to miss them; of numbers only the counts. */
-const DETAILS: ReadonlySet<AnswerKind> = new Set(["names", "name", "person", "duration"]);
+const DETAILS: ReadonlySet<AnswerKind> = new Set(["names", "name", "person", "duration", "which"]);
 
 const isName = (concept: Concept) => concept.kind !== "word";
 

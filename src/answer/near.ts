@@ -1,4 +1,5 @@
 import type { Article, Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import type { Token } from "../search/tokens.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
 import type { Concept } from "./concepts.ts";
@@ -10,6 +11,7 @@ import type { Question } from "./question.ts";
 const REACH: Readonly<Partial<Record<AnswerKind, number>>> = {
   number: 4,
   names: 5,
+  which: 5,
   person: 6,
   duration: 6,
 };
@@ -67,7 +69,9 @@ export function isNear(
     const isNamed = things.some((thing) => isBeside({ start, end }, thing, text, BEFORE_NAME, BEHIND_NAME));
     if (isNamed || question.expects === "name") return isNamed;
   }
-  const reach = REACH[question.expects];
+  // Who says only what a firm is called, need not say that it is one.
+  const isSaid = things.some((thing) => tokens.some((token) => overlaps(token, thing)));
+  const reach = question.expects === "which" && !isSaid ? undefined : REACH[question.expects];
   if (reach === undefined) return true;
   const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
   const before = counted.filter((token) => token.end <= start).at(-reach);

@@ -95,6 +95,7 @@ const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SAL
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
   kind === "name" ||
+  kind === "which" ||
   kind === "person" ||
   (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
   (kind === "number" && !AMOUNT.test(asking));
