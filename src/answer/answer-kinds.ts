@@ -64,7 +64,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
       String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:(?:any |the |their )?names|name them)${PLEASE})`,
     ),
   ],
-  ["which", asks(String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?!of\b)\p{L}{1,20}){1,2}) (?=${NAMED})`)],
+  ["which", asks(String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?!of\b)\p{L}{1,20}){1,2}) ${NAMED}`)],
   ["name", asks(String.raw`\bname of\b`)],
   ["names", asks(String.raw`\bnames of\b|\bname (?:the|all|them)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],

@@ -67,6 +67,10 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   const mayBeOfSpeaker = worded === "quotation" || worded === "anything";
   const speaker = mayBeOfSpeaker ? askedSpeaker(read, concepts, thesaurus) : null;
   const kind = speaker ? "quotation" : worded;
+  const nothing = { focus: [], owners: [] };
+  const behind = hasFocus(kind, read.slice(0, asking.end)) ? focusOf(tokens, concepts, asking.end) : nothing;
+  // "Which *firm*": the word that asks is what has the name.
+  const wanted = kind === "which" ? { ...nothing, focus: concepts.filter(isAsking).slice(-1) } : behind;
   return {
     concepts,
     asSaid,
@@ -74,9 +78,7 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
     detail: expectedDetail(read, kind),
     tense: kind === "date" ? tenseOf(read) : null,
     asking: concepts.filter(isAsking),
-    ...(hasFocus(kind, read.slice(0, asking.end))
-      ? focusOf(tokens, concepts, asking.end)
-      : { focus: [], owners: [] }),
+    ...wanted,
     speaker,
     deed: kind === "reason" ? deedOf(read, concepts, { thesaurus, index }) : null,
     asked: concepts.filter(
@@ -95,7 +97,6 @@ const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SAL
 const hasFocus = (kind: AnswerKind, asking: string) =>
   kind === "names" ||
   kind === "name" ||
-  kind === "which" ||
   kind === "person" ||
   (kind === "duration" && /\b(?:old|age|age of)$/iu.test(asking)) ||
   (kind === "number" && !AMOUNT.test(asking));

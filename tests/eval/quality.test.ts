@@ -20,10 +20,11 @@ const BOUNDS = {
   typed: { "must@3": 69, "AUROC of confidence": 0.81 },
   "other-episode": { "must@3": 36, "AUROC of confidence": 0.66 },
   "four-people": { "must@3": 23, "AUROC of confidence": 0.85 },
-  argument: { "must@3": 54, "AUROC of confidence": 0.77 },
-  plain: { "must@3": 58, "AUROC of confidence": 0.83 },
-  breach: { "must@3": 39, "AUROC of confidence": 0.6 },
-  strike: { "must@3": 35, "AUROC of confidence": 0.72 },
+  argument: { "must@3": 57, "AUROC of confidence": 0.91, "over-refusal": 4, abstained: 31 },
+  plain: { "must@3": 62, "AUROC of confidence": 0.9, "over-refusal": 5, abstained: 22 },
+  fresh: { "must@3": 51, "AUROC of confidence": 0.86, "over-refusal": 7, abstained: 22 },
+  breach: { "must@3": 41, "AUROC of confidence": 0.78 },
+  strike: { "must@3": 37, "AUROC of confidence": 0.75 },
   ferry: { "must@3": 29, "AUROC of confidence": 0.69 },
 } as const;
 
