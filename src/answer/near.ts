@@ -6,6 +6,7 @@ import type { Concept } from "./concepts.ts";
 import type { Found } from "./evidence.ts";
 import { allWithin, isOwner } from "./occurrences.ts";
 import type { Question } from "./question.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
 
 /** A figure stands this many words from what it counts at most, a name from what it names, an age from whose it is. */
 const REACH: Readonly<Partial<Record<AnswerKind, number>>> = {
@@ -48,6 +49,14 @@ const BEHIND_NAME =
 export const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>
   occurrences[concepts.indexOf(concept)] ?? [];
 
+/** "Russia’s ambassador *in Washington*" is another than its ambassador in London: a sentence without the place tells of any. */
+const hasEveryPlace = (question: Question, tokens: readonly Token[], found: Found): boolean =>
+  question.concepts
+    .filter((one) => one.known && isPlaceName(one.surface))
+    .every((place) =>
+      occurrencesFound(place, question, found).some((one) => tokens.some((token) => overlaps(token, one))),
+    );
+
 /** Whether a stretch of the sentence stands near what the question wants counted or named, or whose age it wants. */
 export function isNear(
   { start, end }: Slice,
@@ -65,6 +74,7 @@ export function isNear(
     .filter((one) => owners.every((places) => places.some((owner) => isOwner(owner, one, found.paragraph))));
   if (question.expects === "duration" && !AGE_AWAY.test(text.slice(start, end)))
     return things.some((owner) => isBeside({ start, end }, owner, text, BEFORE_AGE, BEHIND_AGE));
+  if (question.expects === "person" && !hasEveryPlace(question, tokens, found)) return false;
   if (question.expects === "name" || question.expects === "person") {
     const isNamed = things.some((thing) => isBeside({ start, end }, thing, text, BEFORE_NAME, BEHIND_NAME));
     if (isNamed || question.expects === "name") return isNamed;

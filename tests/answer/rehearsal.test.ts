@@ -10,7 +10,7 @@ const articles = (number: number) =>
 test("a headline is asked about in several ways: who, when, where, how many, why", () => {
   const kinds = new Set(rehearsalOf(articles(1)).map((question) => expectedKind(question).kind));
   expect([...kinds]).toEqual(
-    expect.arrayContaining(["anything", "who", "date", "place", "number", "reason"]),
+    expect.arrayContaining(["anything", "who", "date", "where", "number", "reason"]),
   );
 });
 
