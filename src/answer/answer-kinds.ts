@@ -64,7 +64,12 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
       String.raw`(?:^|[.!?]\s)\W*(?:(?:a )?list of |${WHICH} )(?:all )?(?:the )?(?=[^.!?]{1,80}[.,:;!?–-]\s*(?:(?:any |the |their )?names|name them)${PLEASE})`,
     ),
   ],
-  ["which", asks(String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?!of\b)\p{L}{1,20}){1,2}) ${NAMED}`)],
+  [
+    "which",
+    asks(
+      String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|other))?(?: (?!(?:of|date|day|month|year|time|country|city|people|person|is|are|was|were|do|does|did|can|cant|has|have|had)\b)\p{L}{1,20})?) ${NAMED}`,
+    ),
+  ],
   ["name", asks(String.raw`\bname of\b`)],
   ["names", asks(String.raw`\bnames of\b|\bname (?:the|all|them)\b`)],
   ["person", asks(String.raw`\bwho(?:['’]?s| is| was) (?:(?:the|an?)\b|(?=\w+['’]s\b))`)],
