@@ -16,7 +16,7 @@ import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** From this confidence on the best passages are shown as an answer. */
-export const THRESHOLD = 0.45;
+export const THRESHOLD = 0.42;
 
 /** A passage is near when its paragraph has a name or figure of the question, or its sentence this share of all of it. */
 const NEAREST_COVERAGE = 0.2;

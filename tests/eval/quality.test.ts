@@ -25,6 +25,7 @@ const BOUNDS = {
   fresh: { "must@3": 51, "AUROC of confidence": 0.86, "over-refusal": 7, abstained: 22 },
   breach: { "must@3": 41, "AUROC of confidence": 0.78 },
   strike: { "must@3": 37, "AUROC of confidence": 0.75 },
+  unseen: { "must@3": 51, "AUROC of confidence": 0.83, abstained: 20 },
   ferry: { "must@3": 29, "AUROC of confidence": 0.69 },
 } as const;
 
