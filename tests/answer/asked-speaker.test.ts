@@ -18,6 +18,7 @@ describe("a question asks for somebody’s", () => {
   test.each([
     ["words, by any verb of saying", "What did Ortiz reply?", "Ortiz, words"],
     ["words, typed in lower case", "what does ortiz claim", "ortiz, words"],
+    ["words, in another order", "what ortiz has said of it?", "ortiz, words"],
     ["words, with an adverb between", "What has Ortiz actually promised so far?", "Ortiz, words"],
     ["words, that they have to say", "What does Ortiz have to say about it?", "Ortiz, words"],
     ["words, that they are saying", "what is the ministry saying", "ministry, words"],
@@ -39,6 +40,7 @@ describe("a question asks for somebody’s", () => {
 
   test.each([
     ["what somebody did", "What did Ortiz do?"],
+    ["of what was said what it is", "What sanctions has Ortiz said no to?"],
     ["how somebody did it", "How did Ortiz deny it?"],
     ["what somebody did to say something", "What did Ortiz do to deny it?"],
     ["what somebody else is of", "What did the leaders of the union say?"],

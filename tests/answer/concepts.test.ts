@@ -202,3 +202,11 @@ describe("a capital is", () => {
     expect(known(text)).toBe(false);
   });
 });
+
+test.each([
+  ["they only SUSPECT him", "SUSPECT", "word"],
+  ["did OPEC meet", "OPEC", "name"],
+  ["did the US leave", "US", "name"],
+])("what is shouted is no name: “%s”", (text, surface, kind) => {
+  expect(read(text).find((one) => one.surface === surface)?.kind).toBe(kind);
+});

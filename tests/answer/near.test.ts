@@ -64,3 +64,31 @@ describe("a name is that of what it stands beside", () => {
     expect(names.length).toBeLessThan(2);
   });
 });
+
+describe("which of several it is", () => {
+  test.each([
+    ["Which firm built the bridge?", "The firm Alder Works built the bridge.", ["Alder Works"]],
+    ["which prison is he in", "He is held in the prison of Karsk, his lawyer said.", ["Karsk"]],
+    // A sentence need not say what everybody knows a name to be the name of.
+    ["Which newspaper wrote of the bridge?", "As the Karsk Times wrote, the bridge fell.", ["Karsk Times"]],
+  ])("is told by its name: %s “%s”", (question, sentence, expected) => {
+    expect(found(question, sentence)).toEqual(expected);
+  });
+
+  test("is not told by a name far from it", () => {
+    const sentence = "Six firms that nobody would name on Friday had built the bridge, said Vera Holt.";
+    expect(found("Which firms built the bridge?", sentence)).toEqual([]);
+  });
+});
+
+describe("a post somewhere is another than the same post elsewhere", () => {
+  test.each([
+    ["Who is Peru’s ambassador in Chile?", "Peru’s ambassador in Chile, Vera Holt, left.", ["Vera Holt"]],
+    ["Who is Peru’s ambassador in Chile?", "Spain summoned Peru’s ambassador, Jonas Berg.", []],
+  ])("%s “%s”", (question, sentence, expected) => {
+    const best = answering({ "a.txt": [sentence, "Chile is far away."] })
+      .rank(question)
+      .find((ranked) => ranked.retrieved.passage.paragraph.number === 1);
+    expect(best?.answers.map((answer) => textOf(best, answer))).toEqual(expected);
+  });
+});
