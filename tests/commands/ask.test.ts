@@ -56,9 +56,11 @@ describe("a follow-up", () => {
   test("“who said that?” is of the sentence that answered, in passing: the next is of the question still", () => {
     const before = first();
     const reply = askAfter("who said that?", before);
-    expect(textsIn(reply)[0]).toBe(
-      "Read as: Who said “On Friday, Finland offered to host a possible Russian-American summit”?",
-    );
+    const { lead } = before ?? {};
+    const text = library.corpus.articles.find(({ hash }) => hash === lead?.hash)?.text;
+    const answered = text?.slice(lead?.start, lead?.end).replace(/\.$/u, "");
+    expect(answered).toContain("offered");
+    expect(textsIn(reply)[0]).toBe(`Read as: Who said “${answered}”?`);
     expect(reply.turn).toEqual(before);
   });
 
