@@ -24,14 +24,15 @@ const WORDING: readonly string[] = [
   String.raw`(?<=(?:^|[,.;:?!"”»)])\s{0,9})(?:(?:is there|got|and|whats|what['’]s) )?(?:(?:an?|any|the|your|ur) )?(?:sources?|proof)(?=(?: (?:pls|plz|please))?\s*(?:[,.;?!]|$))`,
   String.raw`(?<=^\W{0,9})(?:(?:is there|got) )?(?:(?:an?|any|the) )?(?:sources?|proof) for|where(?:['’]?s| is| does) (?:that|this) (?:come )?from(?=\W*$)`,
   // Whether a claim is so, and where the asker has it from.
-  String.raw`(?:is|was) (?:it|that|this) (?:really |actually |even )?true(?: that)?|true or false|is (?:it|that|this) in (?:there|here)`,
+  String.raw`(?:is|was) (?:it|that|this) (?:really |actually |even )?true(?: that)?|(?:is|was) true that|true or false|is (?:it|that|this) in (?:there|here)`,
   String.raw`i(?:['’]?ve)? (?:(?:just|always|also) )?(?:keep |kept )?(?:read|reading|hear|heard|hearing)(?: (?:somewhere|everywhere|online))?(?: that)?`,
   String.raw`(?<!\b(?:do|does|did|what|that|of|to) )${OTHERS} ${SAYS}(?: that)?`,
   String.raw`prove (?:me|it) wrong|correct me if (?:i['’]?m|i am) wrong|(?:i )?can(?:['’]?t|not) find (?:it|that|this|anything)(?: anywhere)?`,
   // How it is to be answered.
+  String.raw`(?<=^\W{0,9}(?:please )?)explain(?: to me)?|for (?:my|our|an?|the) (?:\p{L}{1,20} )?(?:essay|homework|presentation|school project|exam|thesis|assignment)`,
   String.raw`(?:(?:can|could|will|would) (?:you|u|somebody|someone|anybody|anyone) )?(?:please )?tell (?:me|us)(?: about)?`,
   String.raw`quote|exactly|verbatim|word for word|in (?:his|her|its|their|your|ur|the|so many) (?:own |exact |very )?words`,
-  String.raw`(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+`,
+  String.raw`in total|in all|altogether|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+`,
 ];
 
 const ASKING = new RegExp(`\\b(?:${WORDING.join("|")})\\b`, "giu");

@@ -2,7 +2,7 @@ import type { InvertedIndex } from "../search/inverted-index.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { fold, type Token } from "../search/tokens.ts";
 import { isCommonWord, isInDictionary } from "./vocabulary/dictionary.ts";
-import { isCapital } from "./vocabulary/places.ts";
+import { isCapital, isCountry } from "./vocabulary/places.ts";
 import { corrections, editDistance, respellings } from "./vocabulary/spelling.ts";
 import { standIns } from "./vocabulary/stand-ins.ts";
 import { type Alternate, type Entry, type Form, formOf, type Thesaurus } from "./vocabulary/thesaurus.ts";
@@ -75,6 +75,12 @@ const isTown = (tokens: readonly Token[], at: number, { length }: { readonly len
       .join(" "),
   );
 
+/** Kyiv is Kiev, too, but not Ukraine. */
+const withoutCountry = (entry: Entry): Entry => ({
+  ...entry,
+  alternates: entry.alternates.filter(({ terms }) => !isCountry(terms.join(" "))),
+});
+
 /** Reads the things that a question speaks of, in order, each once. */
 export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index: InvertedIndex): Concept[] {
   const isIndexed = (form: Form) => form.indexed.every((term) => index.documentFrequency(term) > 0);
@@ -98,7 +104,7 @@ export function conceptsOf(tokens: readonly Token[], thesaurus: Thesaurus, index
 
   for (let at = 0; at < tokens.length && concepts.size < MOST_CONCEPTS; ) {
     const found = thesaurus.find(tokens, at);
-    const listed = found && isTown(tokens, at, found) ? undefined : found;
+    const listed = found && isTown(tokens, at, found) ? withoutCountry(found) : found;
     const instead = standInsAt(at, listed);
     const entry = instead && instead.length > (listed?.length ?? 0) ? instead : listed;
     const words = tokens.slice(at, at + (entry?.length ?? 1));

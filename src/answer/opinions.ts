@@ -12,7 +12,7 @@ const END_OF_ALL = "\\W*(?:(?:yes or no|or (?:not|no|what)|right|huh|lol|tho|tho
 
 /** What nobody is in the news, save in somebody's words. */
 const JUDGED =
-  "(?:evil|corrupt|stupid|dumb|crazy|insane|senile|honest|trustworthy|a (?:liar|hero|villain|clown|puppet|monster|coward|(?:good|bad|great|terrible) (?:man|woman|guy|person|president|leader))|an idiot)";
+  "(?:evil|corrupt|stupid|dumb|crazy|insane|senile|honest|trustworthy|an? (?:liar|hero|villain|clown|puppet|monster|coward|traitor|thug|fascist|nazi|dictator|saint|moron|(?:war )?criminal|(?:good|bad|great|terrible) (?:man|woman|guy|person|president|leader))|an idiot)";
 
 /** Each is about wording, none about a subject. */
 const OPINIONS: readonly RegExp[] = [
@@ -25,6 +25,8 @@ const OPINIONS: readonly RegExp[] = [
   new RegExp(`${IS}(?:right|wrong|fair|smart|stupid|crazy|mad|justified) (?:to|in|for|of|that)\\b`, "iu"),
   new RegExp(`${IS}(?:justified|unjustified|fair|unfair)${END}`, "iu"),
   new RegExp(`${IS}${JUDGED}${END_OF_ALL}`, "iu"),
+  // "so he is a liar, right"
+  new RegExp(`^[^,;:.?!]{1,40}\\b(?:is|are|was|were) (?:just |really |such )?${JUDGED}${END_OF_ALL}`, "iu"),
   new RegExp(
     `^(?!.*\\b(?:who|sa(?:y|ys|id)|claim\\w*|think\\w*|according)\\b).{1,80}\\b(?:did|done) nothing wrong\\b${END_OF_ALL}`,
     "iu",

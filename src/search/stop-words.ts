@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   those through to too under until up us very was wasnt we wed well were weve werent what whats when whens where
   wheres which while who whos whom whose why whys will with wont would wouldnt you youd youll youre youve your yours
   yourself yourselves can may might must shall couldve mightve mustve shouldve wouldve really actually exactly ever even yet still
-  done nobody
+  done nobody else finally
   anything something everything nothing thing things stuff kind sort lot lots bit
   mr mrs ms miss dr prof sir madam
   please hey hi hello ok okay thanks thank pls plz sorry u ur r wtf lol lmao omg btw tbh imo idk bro dude guys

@@ -19,6 +19,9 @@ describe("wording that only asks is set aside:", () => {
     ["the mayor left, is that in there?", "the mayor left, ?"],
     ["mayor left, any source?", "mayor left, ?"],
     ["in her own words pls", "pls"],
+    ["explain the leak for my school essay", "the leak"],
+    ["is true that the bridge fell?", "the bridge fell?"],
+    ["how many boats in total", "boats"],
   ])("“%s”", (text, rest) => {
     expect(left(text)).toBe(rest);
   });

@@ -198,6 +198,14 @@ describe("a capital is", () => {
     expect(known(text)).toBe(true);
   });
 
+  test("by all of its names", () => {
+    const kiev = buildThesaurus([{ forms: ["Ukraine", "Kyiv", "Kiev", "Ukrainian"], weight: 0.7 }]);
+    const known = (text: string, articles: string) =>
+      conceptsOf(tokenise(text), kiev, indexOf(articles)).find(({ surface }) => surface === "Kyiv")?.known;
+    expect(known("Who met in Kyiv?", "They met in Kiev")).toBe(true);
+    expect(known("Who met in Kyiv?", "They met in Ukraine")).toBe(false);
+  });
+
   test.each(["Who met in Vienna?", "Who came to the Vienna summit?"])("the town: “%s”", (text) => {
     expect(known(text)).toBe(false);
   });

@@ -21,6 +21,8 @@ test.each([
   "so is the mayor a liar or what",
   "was the captain a hero, lol",
   "the mayor did nothing wrong right?",
+  "so the mayor is a criminal, right?",
+  "norway is just evil lol",
 ])("it asks for an opinion: %s", (question) => {
   expect(asksOpinion(question)).toBe(true);
 });
@@ -37,6 +39,8 @@ test.each([
   "what do they agree on",
   "Is the mayor corrupt, according to the prosecutors?",
   "was the corrupt official jailed",
+  "the mayor was a criminal judge before",
+  "they say that he is a liar, who says so?",
   "is the captain honest about the leak",
   "who says the mayor did nothing wrong",
   "The mayor said she did nothing wrong, is that so?",
