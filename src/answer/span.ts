@@ -37,11 +37,13 @@ export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
   const inside = (part: Slice) => (slice: Slice) => slice.start < part.end && slice.end > part.start;
   const parts = clauses(text).map(({ start, end }) => {
     const part = { start: start + sentence.start, end: end + sentence.start };
-    const worth = matches.filter(inside(part)).length + (answers.some(inside(part)) ? 1 : 0);
-    return { ...part, worth };
+    const answered = answers.some(inside(part));
+    return { ...part, answered, worth: matches.filter(inside(part)).length + (answered ? 1 : 0) };
   });
-  const most = Math.max(...parts.map(({ worth }) => worth));
-  const best = parts.findIndex(({ worth }) => worth === most);
+  // What is asked for has to be shown, however much of the question stands elsewhere.
+  const mayLead = parts.some(({ answered }) => answered) ? parts.filter(({ answered }) => answered) : parts;
+  const most = Math.max(...mayLead.map(({ worth }) => worth));
+  const best = parts.findIndex((part) => part.worth === most && mayLead.includes(part));
 
   const hedges = [...text.matchAll(NEGATION_OR_HEDGE)].map((match) => match.index + sentence.start);
   const needed = parts.filter(

@@ -58,6 +58,13 @@ test("a short sentence is its own span", () => {
 });
 
 describe("of a long sentence", () => {
+  test("what is asked for is in the span, however much of the question stands elsewhere", () => {
+    const sentence = `${FILLER[0]} ${FILLER[1]} ${FILLER[2]} at last in May.`;
+    const span = spanOf(sentence, { matches: ["ministers", "countries", "generals"], answers: ["May"] });
+    expect(span).toContain("in May");
+    expect(span).not.toContain("ministers");
+  });
+
   const sentence = FILLER.join(" ");
 
   test("the clauses around what was asked, no more than can be read at a glance", () => {
