@@ -41,15 +41,20 @@ export function compareDates(
   if (same) return same;
   const { sentenceCoverage: covered } = lead.features;
   if (covered < OF_LEAD) return undefined;
-  const isAsked = (asked: readonly Concept[], statement: Statement, date: Slice) =>
-    !isOfAnother(asked, statement, date) &&
-    reachOf(statement, date)
-      .map((slice) => beforeReport(statement, slice, date))
-      .some(
-        (slice) =>
-          coverageOf(asked, statement, slice) >= AS_MUCH * covered &&
-          placesOf(asked, statement, slice).length >= 2,
-      );
+  const isAsked = (asked: readonly Concept[], statement: Statement, date: Slice) => {
+    // A date has its own words in common with a question that guesses at one ("wasn't it last year?"), whatever it is of.
+    const dated = asked.filter((concept) => placesOf([concept], statement, date).length === 0);
+    return (
+      !isOfAnother(asked, statement, date) &&
+      reachOf(statement, date)
+        .map((slice) => beforeReport(statement, slice, date))
+        .some(
+          (slice) =>
+            coverageOf(dated, statement, slice) >= AS_MUCH * covered &&
+            placesOf(dated, statement, slice).length >= 2,
+        )
+    );
+  };
   const isAlike = ({ one: ours, other: theirs }: ValuePair) => {
     const [first, second] = [clauseOf(one, ours), clauseOf(other, theirs)];
     const gist = gistOf({ statement: one, slice: first, without: [ours] }, lexicon);

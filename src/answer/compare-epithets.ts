@@ -17,7 +17,7 @@ interface Epithet {
 
 const WORD = String.raw`(?:(?:an?|the) )?[“"]?(?<word>\p{L}+)[”"]?(?=[.,;:”"]|$)`;
 const PATTERNS = [
-  String.raw`\b(?:call|label|brand)(?:ed|s|ing|led|ling)? (?<of>(?:[^\s“”".,;:]+ ){1,5}?)${WORD}`,
+  String.raw`\b(?:call|label|brand)(?:ed|s|ing|led|ling)? (?<of>[^\s“”".,;:]+ (?:(?!an? )[^\s“”".,;:]+ ){0,4}?)${WORD}`,
   String.raw`\b(?:refer(?:red|s|ring)? to|describ(?:e|ed|es|ing)|consider(?:ed|s|ing)?) (?<of>(?:[^\s“”".,;:]+ ){1,5}?)(?:as )${WORD}`,
   String.raw`\b(?:say|said|says)(?: that)? (?<of>(?:[^\s“”".,;:]+ ){1,4}?)(?:is|are|was|were) ${WORD}`,
 ].map((source) => new RegExp(source, "dgu"));

@@ -20,7 +20,7 @@ const MOST_ACTS = 2;
 
 /** That one does it keeps no other from it, so that accounts of both don't differ; unless somebody is said to be first, or alone. */
 const OPEN_TO_ALL =
-  /^(?:offer|volunteer|promis|pledg|support|back|condemn|criticis|criticiz|prais|welcom|join)(?:e[ds]?|ed|s|ing)?$/iu;
+  /^(?:offer|volunteer|promis|pledg|support|back|condemn|criticis|criticiz|prais|welcom|join|speak|spok|talk|comment)(?:e[dns]?|ed|s|ing)?$/iu;
 const FIRST = /^(?:first|only|alone)$/iu;
 
 /** So many words behind what is done name whom it is done to. */

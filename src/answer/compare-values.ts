@@ -59,6 +59,9 @@ export function areOfOtherPlaces(one: GivenFigure, other: GivenFigure, lexicon: 
   return ours.length > 0 && theirs.length > 0 && !canMean(ours, theirs, lexicon);
 }
 
+/** Shares that no noun follows ("fell 19 percent", "owns 22 per cent") may be of anything: so many things around them have to be the same. */
+const AROUND_BARE = 3;
+
 /**
  * Some figures of one statement beside those of another that count the same kind of thing, of the same country, however little
  * else the two share.
@@ -78,7 +81,10 @@ export const figurePairs = (
         [one, phraseOf(ours)],
         [other, phraseOf(theirs)],
       ] as const;
-      return [{ relation, one: ours, other: theirs, ...alike(...sides, lexicon) }];
+      const found = alike(...sides, lexicon);
+      const isBare = ours.counted === null && ours.unit === "%";
+      if (relation === "differs" && isBare && found.around.things < AROUND_BARE) return [];
+      return [{ relation, one: ours, other: theirs, ...found }];
     }),
   );
 

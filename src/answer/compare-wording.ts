@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { isInside, overlaps } from "../corpus/slices.ts";
+import { sayingsIn } from "../quotes/speakers.ts";
 import { tokenise } from "../search/tokens.ts";
 import type { AnswerKind } from "./answer-kinds.ts";
 import { countShared, focusOf, placesOf } from "./asked.ts";
@@ -26,7 +27,7 @@ interface ReadLead extends Read {
 /** What two sentences have in common. */
 interface Common {
   readonly whole: Likeness;
-  /** Without the question's own words. */
+  /** Without the question's own words, and without who speaks. */
   readonly beyond: Likeness;
   /** The share of the question, by rarity, that both have at least, and how many of its things both have. */
   readonly covered: number;
@@ -77,8 +78,8 @@ export function stateTheSame(question: Question, lead: ReadLead, other: Read, le
   if (isNamed) return covered >= NAMED * byLead && whole.share >= 0.3 && shareName(lead, other, focus);
   const own = { statement: lead.statement, slice: lead.focus };
   const beyond = likeness(
-    gistOf({ ...own, without: placesOf(question.concepts, lead.statement) }, lexicon),
-    { ...stretch, without: placesOf(question.concepts, statement) },
+    gistOf({ ...own, without: toldBefore(question, lead.statement) }, lexicon),
+    { ...stretch, without: toldBefore(question, statement) },
     lexicon,
   );
   const asked = countShared(question.concepts, lead.statement, statement);
@@ -88,6 +89,17 @@ export function stateTheSame(question: Question, lead: ReadLead, other: Read, le
     : saysTheSame(common, question.expects);
 }
 
+/** What says nothing in answer: the question's own words, and who speaks. */
+const toldBefore = ({ concepts }: Question, statement: Statement): Slice[] => [
+  ...placesOf(concepts, statement),
+  ...speakersIn(statement),
+];
+
+const speakersIn = ({ passage: { article, paragraph, sentence } }: Statement): Slice[] =>
+  sayingsIn(article, paragraph).flatMap(({ at, speaker }) =>
+    speaker !== null && overlaps(at, sentence) ? [speaker] : [],
+  );
+
 /** A question that yes or no answers is the statement itself. */
 const confirmsTheSame = ({ whole, covered, asked }: Common) =>
   (whole.share >= 0.22 && whole.things >= 2 && asked >= 3) ||
@@ -95,10 +107,13 @@ const confirmsTheSame = ({ whole, covered, asked }: Common) =>
   (whole.share >= 0.5 && whole.things >= 1 && asked >= 2 && covered >= 0.6);
 
 /** What any other question asks for stands beyond its own words, or else much of two sentences is the same. */
-const saysTheSame = ({ whole, beyond, asked }: Common, expects: AnswerKind) =>
-  asked >= 2 &&
-  ((beyond.share >= 0.35 && beyond.things >= 2) ||
-    (expects === "anything" && whole.share >= 0.45 && whole.things >= 4));
+function saysTheSame({ whole, beyond, asked }: Common, expects: AnswerKind): boolean {
+  if (asked < 2) return false;
+  const isOpen = expects === "anything";
+  // "What are the new sanctions?" can be answered in as many ways as there are sentences about them.
+  if (isOpen && asked === 2) return beyond.share >= 0.6 && beyond.things >= 2;
+  return (beyond.share >= 0.35 && beyond.things >= 2) || (isOpen && whole.share >= 0.45 && whole.things >= 4);
+}
 
 const widened = (statement: Statement, focus: Slice): Part => [statement, around(statement, focus)];
 

@@ -23,6 +23,19 @@ test.each([
   expect(differing(WHEN, LEAD, other)).toEqual(pair);
 });
 
+test("a date is not of what is asked about because the question guesses at it", () => {
+  const [question, lead] = [
+    "When did the council close the bridge, wasn’t it last year?",
+    "The council closed the bridge last month.",
+  ];
+  const dates = ["last month", "last year"];
+  expect(differing(question, lead, "The council has closed the bridge last year.")).toEqual(dates);
+  const guess = "When was the killer remark, wasn’t it last year?";
+  expect(
+    differing(guess, "The killer comment came last month.", "The attacks occurred last year."),
+  ).toBeNull();
+});
+
 test("a date before a comma at the beginning is that of what follows", () => {
   expect(
     differing(

@@ -16,6 +16,14 @@ describe("what somebody is called", () => {
     expect(differing(WHAT, LEAD, other)).toEqual(pair);
   });
 
+  test("when it was is no word for it", () => {
+    const [month, year] = [
+      "Biden called Putin a killer last month.",
+      "Biden called Putin a killer last year.",
+    ];
+    expect(differing(WHAT, month, year)).toBeNull();
+  });
+
   test("nothing is claimed where the question is about something else", () => {
     expect(differing("Where did Biden meet Putin?", LEAD, "Biden referred to Putin as a killer.")).toBeNull();
   });

@@ -47,6 +47,18 @@ describe("figures of the same things", () => {
       "They named 16 of the government.",
       ["16", "16", "same"],
     ],
+    [
+      "a share",
+      "Shares in Norvane fell 19 percent on Friday.",
+      "Norvane said its shares fell 22 percent on Friday.",
+      ["19 percent", "22 percent", "differs"],
+    ],
+    [
+      "a share of something else",
+      "Shares in Norvane fell 19 percent.",
+      "The founder of Norvane owns 22 percent and bought shares.",
+      undefined,
+    ],
     ["that a rough one leaves room for", "About ten envoys came.", "11 envoys came.", undefined],
   ])("%s: “%s” “%s”", (_, one, other, pair) => {
     expect(pairs(figures, one, other)).toEqual(pair ? [pair] : []);

@@ -117,6 +117,32 @@ describe("what any other question asks for", () => {
   });
 
   test.each([
+    ["other words", "Petra Sund of the nurses’ union said that they put off a strike.", null],
+    ["the same", "Petra Sund of the nurses’ union has told him that staff were copying results.", "same"],
+  ])("who speaks is nothing that is said: %s: “%s”", (_, other, relation) => {
+    expect(
+      relationOf(
+        "What does the nurses’ union say?",
+        "Petra Sund of the nurses’ union said that staff were copying results by hand.",
+        other,
+      ),
+    ).toBe(relation);
+  });
+
+  test.each([
+    ["The council answered by expelling envoys and slapping on additional new sanctions.", null],
+    ["The expulsion of envoys and the new sanctions came as a surprise.", "same"],
+  ])("of one thing, more has to be the same: “%s”", (other, relation) => {
+    expect(
+      relationOf(
+        "What are the new sanctions?",
+        "The new sanctions and the expulsion of envoys surprised.",
+        other,
+      ),
+    ).toBe(relation);
+  });
+
+  test.each([
     ["The factory closed after orders from abroad collapsed.", "same"],
     ["The factory had to close as foreign orders collapsed, its owners said.", "same"],
     ["The factory closed because of a fire.", null],

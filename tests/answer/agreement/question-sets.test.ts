@@ -6,7 +6,17 @@ import { agreements, differences } from "./judged.ts";
 
 /* What the answers to the question sets claim of other articles, against what was judged by reading them. */
 
-const JUDGED = ["episode", "typed", "other-episode"] as const;
+const JUDGED = [
+  "episode",
+  "typed",
+  "other-episode",
+  "four-people",
+  "argument",
+  "plain",
+  "fresh",
+  "breach",
+  "strike",
+] as const;
 
 const articleOf = ({ citations }: Answer, number: number) => citations[number - 1]?.passage.article.id ?? "";
 
