@@ -1,3 +1,5 @@
+import { SOMEBODY } from "./expected-kind.ts";
+
 /*
  * Wording that says what is asked, not what it is asked about: as terms it would only lead astray.
  */
@@ -13,7 +15,7 @@ const WORDING: readonly string[] = [
   String.raw`names? of|(?<=^\W{0,9}(?:an? )?)list of|(?<=[.,:;!?–-]\s{0,9})names(?=(?: (?:pls|plz|please))?\W*$)`,
   String.raw`(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)`,
   String.raw`(?<=\b(?:what|which)(?:['’]?s| is| are| was| were) [^,;:.?!]{1,60} )(?:called|named)(?=\W*$)`,
-  String.raw`(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )(?:man|woman|guy|lady|person) (?=that|who|which)`,
+  String.raw`(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )${SOMEBODY}`,
   // What happened, whatever it is.
   String.raw`what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|(?:some|any)(?:one|body)`,
   // What the articles themselves say.

@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
-import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD, SALARY, WHICH } from "./answer-kinds.ts";
+import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD } from "./answer-kinds.ts";
+import { AGE, SALARY, WHICH } from "./expected-kind.ts";
 import { isCountry } from "./vocabulary/places.ts";
 
 /** What an answer of a kind must be or have where the question says so: a date a year, an amount its currency. */
@@ -106,7 +107,7 @@ const DETAILS: readonly Detail[] = [
   },
   {
     kind: "duration",
-    asked: new RegExp(String.raw`\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`, "iu"),
+    asked: new RegExp(AGE, "iu"),
     find: stretches(
       new RegExp(
         String.raw`\b[\p{L}\d]{1,20}[ -](?:year|month|week|day)s?[ -]old\b|\baged? (?:of )?${SMALL}|, \d{1,3}(?=,)|\(\d{1,3}\)|\b(?:is|was|turn(?:s|ed)) \d{1,3}(?=[.,;]| and\b|$)|\b(?:man|woman|boy|girl|child|baby|lady|gentleman|widow|widower|pensioner|patient) of ${SMALL}|\bin (?:his|her|their) (?:\p{L}{1,5}[ -])?(?:\d0s|\p{L}{1,6}ties)\b|(?<=\b${BEGUN}\b[^.;:]{0,30} )(?:in|from|to|since) ${YEAR}`,

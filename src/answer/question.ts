@@ -1,6 +1,6 @@
 import type { InvertedIndex } from "../search/inverted-index.ts";
 import { type Token, tokenise } from "../search/tokens.ts";
-import { type AnswerKind, expectedKind, SALARY } from "./answer-kinds.ts";
+import type { AnswerKind } from "./answer-kinds.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { askingParts, asksWhether } from "./asking.ts";
 import { withoutAsking } from "./asking-wording.ts";
@@ -8,6 +8,7 @@ import { guessesIn } from "./choices.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
+import { expectedKind, SALARY } from "./expected-kind.ts";
 import type { Lexicon } from "./likeness.ts";
 import { haveOpposites, withOpposites } from "./opposites.ts";
 import { isPlaceName } from "./vocabulary/places.ts";

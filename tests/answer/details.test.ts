@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expectedKind } from "../../src/answer/answer-kinds.ts";
 import { expectedDetail } from "../../src/answer/details.ts";
+import { expectedKind } from "../../src/answer/expected-kind.ts";
 import { hostileText } from "../search/samples.ts";
 
 const detailOf = (question: string) => expectedDetail(question, expectedKind(question).kind);

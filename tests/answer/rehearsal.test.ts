@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectedKind } from "../../src/answer/answer-kinds.ts";
+import { expectedKind } from "../../src/answer/expected-kind.ts";
 import { rehearsalOf } from "../../src/answer/rehearsal.ts";
 import { corpusOf } from "../search/samples.ts";
 

@@ -1,5 +1,5 @@
-import { expectedKind } from "../answer-kinds.ts";
 import { AUXILIARY, QUESTION_WORD } from "../asking.ts";
+import { expectedKind } from "../expected-kind.ts";
 
 /** What asks for how something is, and stands before any question that begins with an auxiliary verb. */
 const ADVERBIAL = "why|when|where|how|how long|how often|since when|until when|from when";
