@@ -124,8 +124,8 @@ const areJoined = (tokens: Unit["tokens"], one: number, other: number): boolean 
     .slice(one + 1, other)
     .every(({ kind, lower }) => kind === "mark" || lower === "and" || lower === "or");
 
-/** A word or two behind a quotation of somebody are set apart by the article as likely as said: Russia’s “harmful” ways. */
-const isSetApart = (quoted: string): boolean => quoted.split(/\s+/u).length <= 2;
+/** A word or two are set apart by the article as likely as said: Russia’s “harmful” ways. */
+export const isSetApart = (quoted: string): boolean => quoted.split(/\s+/u).length <= 2;
 
 const isQuotationBetween = (tokens: Unit["tokens"], one: number, other: number): boolean =>
   tokens.slice(one + 1, other).some(({ kind }) => kind === "quotation");

@@ -1,9 +1,7 @@
 import { isPlaceName } from "../answer/vocabulary/places.ts";
 import type { ClauseToken } from "./clause-tokens.ts";
 import { DOCUMENTS, isPersonNoun, PREPOSITIONS } from "./clause-words.ts";
-import { isCapital, type NounPhrase, PRONOUNS } from "./noun-phrase.ts";
-
-type Tokens = readonly ClauseToken[];
+import { isCapital, type NounPhrase, PRONOUNS, type Tokens } from "./noun-phrase.ts";
 
 /** What the words of a noun phrase say of whom they name. A thing says nothing. */
 export type Kind = "man" | "woman" | "person" | "people" | "body" | "thing";

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Slice } from "../corpus/corpus.ts";
-import { readInOrder, type UnitRead } from "./attribution.ts";
+import { isSetApart, readInOrder, type UnitRead } from "./attribution.ts";
 import { mainSubject } from "./cue.ts";
 import { maySpeak } from "./speaker-kind.ts";
 import { cueOfTold, type Told } from "./told.ts";
@@ -49,7 +49,7 @@ function sayingsOf({ unit, speakers, meant }: UnitRead, text: string): Saying[] 
   const { quotations, tokens } = unit;
   const quoted = quotations.map(({ inside, outside }, at): Saying => {
     const speaker = speakers[at] ?? null;
-    const isSaid = speaker === null && isSpeech(text.slice(inside.start, inside.end));
+    const isSaid = speaker === null && !isSetApart(text.slice(inside.start, inside.end));
     const place = tokens.findIndex(({ start }) => start === outside.start);
     const subject = isSaid && place > 0 ? mainSubject(tokens, place) : null;
     const mayBe =
@@ -63,6 +63,3 @@ function sayingsOf({ unit, speakers, meant }: UnitRead, text: string): Saying[] 
   });
   return [...quoted, ...told].sort((one, other) => one.at.start - other.at.start);
 }
-
-/** A word or two are set apart by the article as likely as said. */
-const isSpeech = (quoted: string): boolean => quoted.split(/\s+/u).length > 2;

@@ -1,3 +1,5 @@
+import { formsOf } from "./regular-verbs.ts";
+
 /*
  * Verbs by which English news says that words are somebody's, and their forms. A verb belongs in a list when what
  * stands between quotation marks beside it is said, written or thought by its subject in most sentences.
@@ -22,9 +24,6 @@ const IRREGULAR: readonly (readonly [base: string, past: string, participle?: st
   ["read", "read"],
 ];
 
-/** These double their last letter. */
-const DOUBLED = new Set(["admit", "dub", "quip", "refer", "snap"]);
-
 /** Their base and third person are nouns as often: "the claims", "a report", "the United States". */
 const ALSO_NOUNS = new Set(
   words(`answer blame brand call caution claim comment counter demand dub fume highlight joke label lament note object
@@ -42,23 +41,15 @@ const forms = new Map<string, { readonly form: VerbForm; readonly alsoNoun: bool
 
 function learn(base: string, past: string, participle: string | undefined): void {
   const alsoNoun = ALSO_NOUNS.has(base);
-  const stem = DOUBLED.has(base) ? base + base.slice(-1) : base.replace(/e$/u, "");
-  const third = /(?:s|sh|ch|x)$/u.test(base)
-    ? `${base}es`
-    : base.replace(/([^aeiou])y$/u, "$1ie").concat("s");
+  const { present, ing } = formsOf(base);
   forms.set(base, { form: "base", alsoNoun });
-  forms.set(third, { form: "present", alsoNoun });
-  forms.set(`${stem}ing`, { form: "ing", alsoNoun: false });
+  forms.set(present, { form: "present", alsoNoun });
+  forms.set(ing, { form: "ing", alsoNoun: false });
   if (participle !== undefined) forms.set(participle, { form: "participle", alsoNoun: false });
   if (past !== base) forms.set(past, { form: "past", alsoNoun: false });
 }
 
-for (const base of REGULAR) {
-  const stem = DOUBLED.has(base)
-    ? base + base.slice(-1)
-    : base.replace(/e$/u, "").replace(/([^aeiou])y$/u, "$1i");
-  learn(base, `${stem}ed`, undefined);
-}
+for (const base of REGULAR) learn(base, formsOf(base).past, undefined);
 for (const [base, past, participle] of IRREGULAR) learn(base, past, participle);
 
 /**

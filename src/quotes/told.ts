@@ -2,6 +2,7 @@ import { backOverAdverbs } from "./adverbials.ts";
 import { DETERMINERS, isAuxiliary } from "./clause-words.ts";
 import { type Cue, cueAt, mainSubject } from "./cue.ts";
 import { isCapital, isWord, type Tokens } from "./noun-phrase.ts";
+import { formsOf } from "./regular-verbs.ts";
 import { maySpeak } from "./speaker-kind.ts";
 import { speechVerb } from "./speech-verbs.ts";
 import { subjectBefore } from "./subject.ts";
@@ -13,33 +14,32 @@ import { subjectBefore } from "./subject.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
-/** The forms of verbs that are regular: "deny", "denies", "denied", "denying". */
-function formsOf(bases: string): string[] {
-  return words(bases).flatMap((base) => {
-    const stem = base.replace(/e$/u, "");
-    const third = /(?:s|sh|ch|x)$/u.test(base) ? `${base}e` : base.replace(/([^aeiou])y$/u, "$1ie");
-    return [base, `${third}s`, `${stem.replace(/([^aeiou])y$/u, "$1i")}ed`, `${stem}ing`];
+/** All forms of verbs that are regular. */
+const regular = (bases: string): readonly string[] =>
+  words(bases).flatMap((base) => {
+    const { present, past, ing } = formsOf(base);
+    return [base, present, past, ing];
   });
-}
 
 /** These tell of words only before "that", or where nothing follows: "NATO *added* ships", "the storm *raged*". */
 const OFTEN_OTHER = new Set([
-  ...formsOf(`add brand conclude contend continue counter defend dismiss dub fume indicate joke label maintain note object
-    observe qualify rage recall repeat shout storm term thunder tweet underline underscore`),
-  ...words("read reads reading refer refers referred referring snap snaps snapped snapping"),
+  ...regular(`add brand conclude contend continue counter defend dismiss dub fume indicate joke label maintain note object
+    observe qualify rage recall refer repeat shout snap storm term thunder tweet underline underscore`),
+  ...words("read reads reading"),
 ]);
 
 /** What is done by saying something, or known only by what somebody says, and never stands beside quoted words. */
-const DONE_BY_SAYING = new Set(
-  formsOf(`allege apologise apologize congratulate criticise criticize disclose dispute estimate praise reject thank
-    welcome`).concat(words("think thinks thought")),
-);
+const DONE_BY_SAYING = new Set([
+  ...regular(`allege apologise apologize congratulate criticise criticize disclose dispute estimate praise reject thank
+    welcome`),
+  ...words("think thinks thought"),
+]);
 
 const THINKING = new Set([
-  ...formsOf("agree disagree doubt expect favor favour fear hope intend oppose refuse support want"),
-  ...words(
-    "feel feels felt plan plans planned prefer prefers preferred seek seeks sought think thinks thought",
+  ...regular(
+    "agree disagree doubt expect favor favour fear hope intend oppose plan prefer refuse support want",
   ),
+  ...words("feel feels felt seek seeks sought think thinks thought"),
 ]);
 
 /** They tell of words where they say about what: "spoke of a mistake", not "spoke by phone". */
