@@ -170,14 +170,12 @@ function speaksForOthers({ words: [first] }: Name, { tokens }: Statement): boole
     .some(({ surface }) => /^spokes\w+$/iu.test(surface));
 }
 
-/** Whether it may be somebody who does it together with others ("*in collaboration with* … and Canada"), or whose doings the sentence is about. */
+/** Whether it may be somebody who does it together with others: "*in collaboration with* … and Canada". */
 function takesPart(actor: Name, { tokens, passage }: Statement, lexicon: Lexicon): boolean {
   const { text } = passage.article;
   return namesOnceIn(tokens, text, lexicon).some((name) => {
     if (identityOf(name, actor, lexicon) !== "same") return false;
-    const [first] = name.words;
-    const before = text.slice(passage.sentence.start, first?.start);
-    return PARTNERS.test(before);
+    return PARTNERS.test(text.slice(passage.sentence.start, name.start));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { isInside } from "../corpus/slices.ts";
 import type { Token } from "../search/tokens.ts";
+import { WEEKDAY } from "./answer-kinds.ts";
 import { clauseStart, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
@@ -24,8 +25,16 @@ export interface Agents {
 }
 
 /** These may stand between who acts and what they do. */
-const BETWEEN =
-  /^(?:has|have|had|is|was|were|will|would|can|could|may|might|did|also|already|again|now|then|later|today|yesterday|earlier|even|just|first|never|not|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|ly|\w+ly)$/iu;
+const BETWEEN = new RegExp(
+  `^(?:${[
+    "has|have|had|is|was|were|will|would|can|could|may|might|did",
+    "never|not",
+    "also|already|again|even|just|first|\\w+ly",
+    "now|then|later|today|yesterday|earlier",
+    `on|${WEEKDAY}`,
+  ].join("|")})$`,
+  "iu",
+);
 
 const MAY_ACT = /^by$/iu;
 

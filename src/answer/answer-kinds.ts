@@ -27,7 +27,7 @@ export type AnswerKind =
 
 export const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const PERIOD =
   "(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|summer|autumn|fall|winter|spring|night|morning|evening|weekend)";
 const COUNT =
@@ -36,7 +36,7 @@ const DATE = new RegExp(
   [
     `\\b${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?\\b`,
     `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
-    `\\b(?:(?:last|next|this|on|earlier|late) )?${DAY}(?: (?:night|morning|evening))?\\b`,
+    `\\b(?:(?:last|next|this|on|earlier|late) )?${WEEKDAY}(?: (?:night|morning|evening))?\\b`,
     "\\b(?:early |late |mid-?|since |in )?(?:1[5-9]|20)\\d\\d\\b",
     `\\b(?:last|next|this|that|previous|following|coming|same) (?:few )?${PERIOD}\\b`,
     `\\b(?:in|within|for|over|during) the (?:next|coming|last|past|following)(?: few| ${COUNT})? ${PERIOD}\\b`,

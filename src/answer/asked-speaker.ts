@@ -15,8 +15,17 @@ export interface AskedSpeaker {
   readonly mayBe: (named: string) => boolean;
 }
 
-const ASKING =
-  /\b(?:what(?:(?<be>['’]?s| is| are| was| were)| did| does| do| has| have| had|(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:has|have|had|did) (?:said|say|told|think|thought)\b))|(?<how>how) (?:did|does|do|has|have|had)) (?:the )?/iu;
+const ASKING = new RegExp(
+  String.raw`\b(?:${[
+    // "what are they saying", "whats the mayor saying"
+    "what(?<be>['’]?s| is| are| was| were)",
+    "what(?: did| does| do| has| have| had)",
+    // "what the mayor has said", as it is typed, too
+    String.raw`what(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:has|have|had|did) (?:said|say|told|think|thought)\b)`,
+    "(?<how>how) (?:did|does|do|has|have|had)",
+  ].join("|")}) (?:the )?`,
+  "iu",
+);
 
 /** "How did NATO *react*": mostly with words. */
 const REACTS = /^(?:react|respond|repl[iy]|answer)/u;
@@ -31,12 +40,16 @@ const BETWEEN = /^(?:really|actually|exactly|also|first|then|now|publicly|have|h
 /** "The head *of* NATO": the last word says whose somebody is, or who is with them. */
 const JOINS = /^(?:of|for|in|at|and|or)$/iu;
 
-/** Ways to say something. What somebody proposed, demanded or called a lie may be told without their saying it. */
-const ASKS_FOR_WORDS =
-  /^(?:s[ay]|said|t[eo]l[ld]|claim|warn|promis|pledg|vow|announc|repl[iy]|respon|answer|stat|declar|argu|insist|expla|comment|wr[io]t|admit|den[iy]|complain)/u;
+/** These only say that somebody speaks. */
+const ONLY_WORDS = "sa(?:y|id)|t[eo]l[ld]|claim|repl[iy]|respon|answer|stat|declar|comment";
 
-const ONLY_SPEAKS =
-  /^(?:s[ay]|said|t[eo]l[ld]|claim|repl[iy]|respon|react|answer|stat|declar|comment|think|thought)/u;
+/** Ways to say something. What somebody proposed, demanded or called a lie may be told without their saying it. */
+const ASKS_FOR_WORDS = new RegExp(
+  `^(?:${ONLY_WORDS}|warn|promis|pledg|vow|announc|argu|insist|expla|wr[io]t|admit|den[iy]|complain)`,
+  "u",
+);
+
+const ONLY_SPEAKS = new RegExp(`^(?:${ONLY_WORDS}|react|think|thought)`, "u");
 
 /** Whose words or thoughts a question asks for; null where nobody's are, no article has them, or it is not plain whose. */
 export function askedSpeaker(

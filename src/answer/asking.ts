@@ -22,8 +22,11 @@ export const AUXILIARY = new RegExp(
   "iu",
 );
 
+/** What only leads up to a question: "*ok so* is it true". */
+export const LEADS_UP = "(?:and|but|so|ok|okay|then|well)";
+
 const ASKING_BEGINNING = new RegExp(
-  `^(?:(?:and|but|so|ok|okay|then)[\\s,]+)*(?:${QUESTION_WORD.source}|${AUXILIARY.source})|^(?:and|or)\\s`,
+  `^(?:${LEADS_UP}[\\s,]+)*(?:${QUESTION_WORD.source}|${AUXILIARY.source})|^(?:and|or)\\s`,
   "iu",
 );
 
@@ -80,11 +83,13 @@ export function askingParts(text: string, tokens: readonly Token[]): readonly Sl
   return parts.filter((part, at) => (at >= first && at <= last) || asks(part)).map(sliceOf);
 }
 
+const IS_LEADING_UP = new RegExp(`^${LEADS_UP}$`, "iu");
+
 /** Whether a question asks for nothing but whether something is so: all parts that ask begin with an auxiliary verb. */
 export const asksWhether = (text: string, tokens: readonly Token[]): boolean =>
   askingParts(text, tokens).every((part) => {
     const words = tokens.filter((token) => isInside(token, part));
-    const first = words.find(({ surface }) => !/^(?:and|but|so|ok|okay|then|well)$/iu.test(surface));
+    const first = words.find(({ surface }) => !IS_LEADING_UP.test(surface));
     return (
       first !== undefined &&
       FOLDED_AUXILIARIES.has(fold(first.surface)) &&

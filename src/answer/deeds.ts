@@ -18,7 +18,7 @@ export interface Deed {
 /** "When *did the* Kremlin …", "*is* Germany expelling …" */
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|didnt|doesnt)$/iu;
 const BE = /^(?:is|are|was|were|been|being|isnt|wasnt|werent)$/iu;
-const ADVERB = /^(?:also|already|ever|even|really|actually|just|now|then|been|not|never|ly|\w+ly)$/iu;
+const ADVERB = /^(?:also|already|ever|even|really|actually|just|now|then|been|not|never|\w+ly)$/iu;
 
 const BY = /^by$/iu;
 const TOWARDS = /^(?:on|to)$/iu;

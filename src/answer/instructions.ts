@@ -1,8 +1,13 @@
+import { LEADS_UP } from "./asking.ts";
 import { LONGEST_QUESTION } from "./question.ts";
 
 /** Where a sentence begins, with the words that only lead up to what is to be done: "ok now just …", "can you please …". */
-const TO_THE_BOT =
-  "(?:^|[.!?;]\\s|\\n)\\W{0,9}(?:(?:and|but|so|now|then|just|simply|please|pls|plz|ok|okay|hey|hi|yo|lol|bot|footnote|first|instead|also)\\b[\\s,]{1,9})*(?:(?:can|could|would|will) (?:you|u|ya) |i (?:want|need|would like) (?:you|u) to |(?:you|u) (?:must|should|have to|will) )?(?:(?:just|now|please|pls|plz|simply) )*";
+const TO_THE_BOT = [
+  String.raw`(?:^|[.!?;]\s|\n)\W{0,9}`,
+  String.raw`(?:(?:${LEADS_UP}|now|just|simply|please|pls|plz|hey|hi|yo|lol|bot|footnote|first|instead|also)\b[\s,]{1,9})*`,
+  "(?:(?:can|could|would|will) (?:you|u|ya) |i (?:want|need|would like) (?:you|u) to |(?:you|u) (?:must|should|have to|will) )?",
+  "(?:(?:just|now|please|pls|plz|simply) )*",
+].join("");
 
 /** What whoever writes to the bot takes for its rules. */
 const RULES =

@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { fold, type Token, tokenise } from "../search/tokens.ts";
+import { MONTH, WEEKDAY } from "./answer-kinds.ts";
 import { canMean, type Lexicon } from "./likeness.ts";
 import { areNamesakes } from "./namesakes.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
@@ -45,8 +46,7 @@ const ADVERB = /ly$/u;
 const isShort = ({ surface }: Token) =>
   /^(?:\p{L}|\p{L}(?:\.\p{L})+|[MD]rs?|Ms|Gen|Sen|Gov|St)$/u.test(surface);
 
-const DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, "u");
 
 /** Whether a word of a question, where names are typed in lower case too, or of a sentence can be called somebody. */
 export const isNaming = (token: Token) =>

@@ -1,8 +1,8 @@
+import { LEADS_UP } from "./asking.ts";
 import { LONGEST_QUESTION } from "./question.ts";
 
 /** "ok but *is* Biden …", "*weren't* they …" */
-const IS =
-  "^(?:\\W|(?:and|but|so|ok|okay|then|well)\\b)*(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)\\b[^,;:.?!]{1,80}\\b";
+const IS = `^(?:\\W|${LEADS_UP}\\b)*(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)\\b[^,;:.?!]{1,80}\\b`;
 
 /** What is said ends here. */
 const END = "(?=\\s*(?:[^\\w\\s]|$))";

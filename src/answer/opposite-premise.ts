@@ -12,8 +12,17 @@ import type { Question } from "./question.ts";
 import type { Statement } from "./statement.ts";
 
 /** What need not be so, or is not, has nothing that speaks against it: "why did*n't* they accept", "what *if* they lost". */
-const UNREAL =
-  /\b(?:not|never|\w+n['’]t|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)nt|if|whether|unless|will|would|can|could|should|might|(?<!\b(?:in|on|since|until|till|by|of|last|early|late|\d) )may(?! \d))\b/iu;
+const UNREAL = new RegExp(
+  String.raw`\b(?:${[
+    "not|never",
+    String.raw`\w+n['’]t|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)nt`,
+    "if|whether|unless",
+    "will|would|can|could|should|might",
+    // "May" is a month as well.
+    String.raw`(?<!\b(?:in|on|since|until|till|by|of|last|early|late|\d) )may(?! \d)`,
+  ].join("|")})\b`,
+  "iu",
+);
 
 /**
  * "When did Orlov *sell* his shares?", where he bought some: that something is done is taken for granted, unless the question asks
