@@ -75,7 +75,7 @@ const QUOTATION =
 
 const DURATION = new RegExp(
   [
-    `\\b(?:\\d+(?:[.,]\\d+)?|an?|half an|a few|(?!third\\b)${NUMBER_WORD})[ -](?:(?:to|or|and) (?:\\d+|\\w+) )?(?:second|minute|hour|day|week|month|year|decade)s?\\b(?! (?:ago|earlier|later)\\b)`,
+    `\\b(?:\\d{1,12}(?:[.,]\\d{1,12})?|an?|half an|a few|(?!third\\b)${NUMBER_WORD})[ -](?:(?:to|or|and) \\w{1,20} )?(?:second|minute|hour|day|week|month|year|decade)s?\\b(?! (?:ago|earlier|later)\\b)`,
     "\\b(?:for|in) (?:hours|days|weeks|months|years|decades)\\b",
     "\\baged? \\d+",
   ].join("|"),

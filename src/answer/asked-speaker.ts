@@ -2,6 +2,7 @@ import { compareSpeakers } from "../quotes/same-speaker.ts";
 import { speechVerb } from "../quotes/speech-verbs.ts";
 import { type Told, tellsAlone, toldBy } from "../quotes/told.ts";
 import type { Concept } from "./concepts.ts";
+import { isPlaceName } from "./vocabulary/places.ts";
 import type { Thesaurus } from "./vocabulary/thesaurus.ts";
 
 /** Whose words or thoughts a question asks for: "what did *NATO* say", "what does *the mayor* want". */
@@ -9,6 +10,8 @@ export interface AskedSpeaker {
   readonly concept: Concept;
   /** The verb, where it only says that somebody speaks, so that any other that does will do: "say", "reply". */
   readonly verb: Concept | null;
+  /** The places that say whose somebody is: "*Finland’s* president". */
+  readonly places: readonly Concept[];
   /** "words" where the answer must be words of theirs; thoughts and deeds may be told without any. */
   readonly asksFor: Told;
   /** Whether it may be they whom an article names so; false where that is surely somebody else: their lawyer, a namesake. */
@@ -22,6 +25,8 @@ const ASKING = new RegExp(
     "what(?: did| does| do| has| have| had)",
     // "what the mayor has said", as it is typed, too
     String.raw`what(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:has|have|had|did) (?:said|say|told|think|thought)\b)`,
+    // "tell me what the mayor said"; not "did she deny what the mayor said"
+    String.raw`(?<=^\W{0,9}|\b(?:tell|show|give) (?:me|us) |\bknow )what(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:said|says|thinks|thought|wants|wanted)\b)`,
     "(?<how>how) (?:did|does|do|has|have|had)",
   ].join("|")}) (?:the )?`,
   "iu",
@@ -29,7 +34,8 @@ const ASKING = new RegExp(
 
 /** "How did NATO *react*": mostly with words. */
 const REACTS = /^(?:react|respond|repl[iy]|answer)/u;
-const WORD = /[\p{L}\p{M}\p{N}.'’-]+/gu;
+/** A full stop may stand in a word, not behind it. */
+const WORD = /[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}]/gu;
 
 /** So many words may name somebody. */
 const LONGEST_NAME = 8;
@@ -72,17 +78,16 @@ export function askedSpeaker(
   const concept = concepts.find(({ start, surface }) => start + surface.length === end);
   const isOneName = text.slice(from, end).split(/\s+/u).length === name.length;
   if (!concept?.known || !isOneName || name.some(([word]) => JOINS.test(word))) return null;
-  const named = nameOf(
-    concepts.filter(({ start }) => start >= from && start < end),
-    concept,
-  );
+  const named = concepts.filter(({ start }) => start >= from && start < end);
+  const called = nameOf(named, concept);
   const asks = words[verb]?.[0].toLowerCase() ?? "";
   const verbAt = from + (words[verb]?.index ?? 0);
   return {
     concept,
     verb: (ONLY_SPEAKS.test(asks) && concepts.find(({ start }) => start === verbAt)) || null,
+    places: named.filter((one) => one !== concept && isPlaceName(one.surface)),
     asksFor: !isHow && ASKS_FOR_WORDS.test(asks) ? "words" : "thoughts",
-    mayBe: (other) => compareSpeakers(named, other, thesaurus) !== "different",
+    mayBe: (other) => compareSpeakers(called, other, thesaurus) !== "different",
   };
 }
 

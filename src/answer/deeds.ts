@@ -15,9 +15,9 @@ export interface Deed {
   readonly whom: Name | null;
 }
 
-/** "When *did the* Kremlin …", "*is* Germany expelling …" */
-const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|didnt|doesnt)$/iu;
-const BE = /^(?:is|are|was|were|been|being|isnt|wasnt|werent)$/iu;
+/** "When *did the* Kremlin …", "*is* Germany expelling …"; folded, as "didn’t" is typed without its apostrophe, too. */
+const AUXILIARY = /^(?:(?:did|does|do|has|have|had|would|could)(?:nt)?|will|wont|can|cant)$/u;
+const BE = /^(?:(?:is|are|was|were)(?:nt)?|been|being)$/u;
 const ADVERB = /^(?:also|already|ever|even|really|actually|just|now|then|been|not|never|\w+ly)$/iu;
 
 const BY = /^by$/iu;
@@ -41,7 +41,7 @@ const NO_DEED =
 export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lexicon): Deed[] {
   const tokens = tokenise(text);
   const conceptAt = (token: Token | undefined) => concepts.find(({ start }) => start === token?.start);
-  const surface = (at: number) => tokens[at]?.surface ?? "";
+  const surface = (at: number) => fold(tokens[at]?.surface ?? "");
   return tokens.flatMap((_, at) => {
     const before = surface(at - 1);
     if (at > 0 && ![AUXILIARY, BE, LEADS_IN, ASKS, BY].some((word) => word.test(before))) return [];
@@ -59,7 +59,7 @@ export function deedsIn(text: string, concepts: readonly Concept[], lexicon: Lex
       ((at === 0 || LEADS_IN.test(before) || isAsked) && isPast(tokens[next]) && !BY.test(surface(next + 1)));
     if (isActive && act) return isDeed(act) ? [{ actor, act, whom: whomBehind(tokens, act, lexicon) }] : [];
     const done = BY.test(before) ? conceptAt(tokens[at - 2]) : undefined;
-    return done && isDeed(done) && tokens.slice(0, at - 2).some((token) => BE.test(token.surface))
+    return done && isDeed(done) && tokens.slice(0, at - 2).some((token) => BE.test(fold(token.surface)))
       ? [{ actor, act: done, whom: null }]
       : [];
   });

@@ -1,6 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { type AnswerKind, answersOfKind, MONTH, NUMBER_WORD } from "./answer-kinds.ts";
-import { AGE, SALARY, WHICH } from "./expected-kind.ts";
+import { AGE, PHONE_NUMBER, SALARY, WHICH } from "./expected-kind.ts";
 import { isCountry } from "./vocabulary/places.ts";
 
 /** What an answer of a kind must be or have where the question says so: a date a year, an amount its currency. */
@@ -128,7 +128,7 @@ const DETAILS: readonly Detail[] = [
   },
   {
     kind: "number",
-    asked: /\b(?:(?:tele)?phone|mobile|cell(?: ?phone)?|fax|hotline) number\b/iu,
+    asked: new RegExp(PHONE_NUMBER, "iu"),
     find: stretches(/(?<![$€£\d.,])\+?\(?\d(?:[ ()/-]*\d){5,}\b/gu),
   },
   {

@@ -9,7 +9,14 @@ export const SOMEBODY = "(?:man|woman|guy|lady|person|one)(?= (?:that|who|which)
 
 /** What somebody can be of something. */
 const OFFICE =
-  "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|ambassador|envoy|spokes(?:man|woman|person)|author)";
+  "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|premier|chancellor|secretary|commissioner|advis[eo]r|ambassador|envoy|spokes(?:man|woman|person)|author)";
+
+/** What has a place, and is answered by its name. */
+const PLACE =
+  "(?:country|countries|city|cities|places?|towns?|villages?|regions?|states?|capitals?|locations?|seas?)";
+
+/** A telephone number, however it is called. */
+export const PHONE_NUMBER = String.raw`\b(?:(?:tele)?phone|mobile|cell(?: ?phone)?|fax|hotline) number\b`;
 
 /** Behind these and before this stands what has a name: "what's the *ship* called". */
 const WHAT_IS = String.raw`\b${WHICH}(?:['’]?s| is| was) (?:the |that |this |an? )?`;
@@ -34,6 +41,13 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ["who", asks(String.raw`\bwho(?:['’]?s| is| was) (?:the|an?) ${SOMEBODY}`)],
   // "the name of the union's new boss" is one person's.
   ["person", asks(String.raw`\bname of (?=(?:[\p{L}\p{N}.'’-]{1,40} ){0,4}?${OFFICE}\b)`)],
+  // "name the countries that offered", "the name of the city", not "the name of the city council".
+  [
+    "place",
+    asks(
+      String.raw`\b(?:names? of|name|list of|list) (?:all )?(?:the |those |these |both )?(?:[\p{L}\d]{1,20} ){0,2}?${PLACE}(?= (?:that|which|who|where|in|on|of|to|with|is|are|was|were|it|they|he|she)\b|\W*$)`,
+    ),
+  ],
   // "what's the leader of the gang called", "which tech companies? names pls".
   ["person", asks(String.raw`${WHAT_IS}(?=${OFFICE}\b${CALLED})`)],
   ["names", asks(String.raw`\b${WHICH} (?:are|were) (?:the |those |these )?(?=\p{L}${CALLED})`)],
@@ -64,7 +78,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "number",
     asks(
-      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b|${SALARY}`,
+      String.raw`\bhow (?:many|much|big|large|often|far|high|expensive)\b|\b(?:number|amount|total|percentage|proportion|share|price|cost) of\b|\b(?:number|price|cost)\W*$|\b${WHICH} (?:number|share|percentage|proportion|fraction|portion)\b|${SALARY}|${PHONE_NUMBER}`,
     ),
   ],
   [
@@ -85,12 +99,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
       String.raw`\bwhere\b(?!(?:['’]s| is| does) (?:that|this) (?:come )?from\W*$)|^\W*were (?:is|was|are|do|does|did)\b|\b(?:location|whereabouts)(?: of\b|\W*$)`,
     ),
   ],
-  [
-    "place",
-    asks(
-      String.raw`\b${WHICH} (?:\p{L}{1,20} )?(?:country|countries|city|cities|places?|town|village|region|state|capital|location|sea)\b`,
-    ),
-  ],
+  ["place", asks(String.raw`\b${WHICH} (?:\p{L}{1,20} )?${PLACE}\b`)],
   [
     "who",
     asks(

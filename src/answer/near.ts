@@ -41,9 +41,9 @@ const BEHIND_AGE =
 const BEFORE_NAME =
   /^,?(?: (?:who|which|that))?(?: (?:is|was|are|were))?(?:(?: an? [^,;:.?!]{1,40})? (?:called|named|nicknamed|dubbed|known as|identified as))?(?: (?:an?|the))? ["“‘]?$/u;
 
-/** From a name to what is called so: "Anna Berg*, the chief *surgeon", "the Marisela *was a *ferry", "the Marisela ferry". */
+/** From a name to what is called so: "Anna Berg*, Oslo’s chief *surgeon", "the Marisela *was a *ferry", "the Marisela ferry". */
 const BEHIND_NAME =
-  /^["”’]?(?: |,? (?:(?:is|was|are|were) )?(?:an?|the|its|their|his|her) (?:\p{Ll}+ ){0,3})$/u;
+  /^["”’]?(?: |,? (?:(?:is|was|are|were) )?(?:an?|the|its|their|his|her|\p{Lu}[\p{L}-]*['’]s?) (?:[\p{L}-]+ ){0,3})$/u;
 
 /** Everywhere that a paragraph has a concept of the question. */
 export const occurrencesFound = (concept: Concept, { concepts }: Question, { occurrences }: Found) =>

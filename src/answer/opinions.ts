@@ -17,6 +17,7 @@ const JUDGED =
 /** Each is about wording, none about a subject. */
 const OPINIONS: readonly RegExp[] = [
   /\b(?:do|would|don['’]?t) (?:you|u|ya) (?:guys )?(?:really |honestly |also )?(?:think|believe|reckon|agree|feel|prefer|support)\b/iu,
+  /\bwould (?:you|u|ya) (?:guys )?say\b/iu,
   /\b(?:your|ur) (?:own |honest |personal )?(?:opinion|view|take|thoughts)\b/iu,
   new RegExp(
     `\\bwho(?:['’]?s| is| was| are) (?:right|wrong|the (?:good|bad) guys?)(?:${END}| (?:here|about|in)\\b)`,

@@ -8,7 +8,7 @@ import { guessesIn } from "./choices.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { deedsIn } from "./deeds.ts";
 import { type Detail, expectedDetail } from "./details.ts";
-import { expectedKind, SALARY } from "./expected-kind.ts";
+import { expectedKind, PHONE_NUMBER, SALARY } from "./expected-kind.ts";
 import type { Lexicon } from "./likeness.ts";
 import { haveOpposites, withOpposites } from "./opposites.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
@@ -91,8 +91,11 @@ export function analyse(text: string, thesaurus: Thesaurus, index: InvertedIndex
   };
 }
 
-/** What asks for an amount, of money mostly, that is no count of things. */
-const AMOUNT = new RegExp(String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SALARY})$`, "iu");
+/** What asks for an amount, of money mostly, or for a number that counts nothing. */
+const AMOUNT = new RegExp(
+  String.raw`\b(?:much|big|price|cost)(?: of)?$|(?:${SALARY}|${PHONE_NUMBER})$`,
+  "iu",
+);
 
 /** Whether the answer stands next to what is asked about; an amount ("how much") may stand anywhere. */
 const hasFocus = (kind: AnswerKind, asking: string) =>

@@ -3,6 +3,7 @@ import { overlaps } from "../corpus/slices.ts";
 import { type Saying, sayingsIn } from "../quotes/speakers.ts";
 import { tokenise } from "../search/tokens.ts";
 import type { AskedSpeaker } from "./asked-speaker.ts";
+import type { Concept } from "./concepts.ts";
 import { type Analysed, analyseTokens, type Occurrence, occurrencesIn } from "./occurrences.ts";
 import { isPlaceName } from "./vocabulary/places.ts";
 
@@ -23,6 +24,12 @@ const isCalledSo = (asked: string, named: string) => OFFICE.test(asked) || !OFFI
 const isOfOtherCountry = ({ tokens }: Analysed, at: number) =>
   isPlaceName(tokens[at - 1]?.surface ?? "") &&
   !isPlaceName(`${tokens[at - 1]?.surface} ${tokens[at]?.surface}`);
+
+/** "*Finland’s* president" is not the US president. */
+const isOfOtherPlace = (places: readonly Concept[], phrase: Analysed) =>
+  places.length > 0 &&
+  phrase.tokens.some(({ surface }) => isPlaceName(surface)) &&
+  places.every((place) => occurrencesIn(place, phrase).length === 0);
 
 /** "NATO’s answer *to* Russia": what stands behind these does not speak here. */
 const NO_SPEAKER =
@@ -69,8 +76,9 @@ export function wordsOfSpeaker(
 }
 
 /** How surely some words name a speaker who is asked for. */
-function weightOf(text: string, { concept, mayBe }: AskedSpeaker): number {
+function weightOf(text: string, { concept, places, mayBe }: AskedSpeaker): number {
   const phrase = analyseTokens(tokenise(text));
+  if (isOfOtherPlace(places, phrase)) return 0;
   const surest = occurrencesIn(concept, phrase).find(
     ({ at, start, end, weight }) =>
       isCalledSo(concept.surface, text.slice(start, end)) && (weight === 1 || !isOfOtherCountry(phrase, at)),

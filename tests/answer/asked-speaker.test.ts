@@ -22,6 +22,8 @@ describe("a question asks for somebody’s", () => {
     ["words, with an adverb between", "What has Ortiz actually promised so far?", "Ortiz, words"],
     ["words, that they have to say", "What does Ortiz have to say about it?", "Ortiz, words"],
     ["words, that they are saying", "what is the ministry saying", "ministry, words"],
+    ["words, within a request", "Tell me what the mayor said.", "mayor, words"],
+    ["words, without an auxiliary verb", "what Ortiz said about it", "Ortiz, words"],
     ["thoughts", "What does the mayor think of the union?", "mayor, thoughts"],
     [
       "reaction, which may be told without words",

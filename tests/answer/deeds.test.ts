@@ -34,6 +34,8 @@ test.each([
   ["Did the Norwegians call on Finland?", ["Norwegians", "call on", "Finland"]],
   ["Did President Bell offer it?", ["President Bell", "offer", null]],
   ["why norway expelled the envoys", ["norway", "expelled", null]],
+  ["Why didn’t Norway sign it?", ["Norway", "sign", null]],
+  ["why didnt norway sign it", ["norway", "sign", null]],
   ["when Russia will sign it", ["Russia", "sign", null]],
   ["how russia drew the map", ["russia", "drew", null]],
   ["Will the White House sign it?", ["White House", "sign", null]],

@@ -28,6 +28,8 @@ describe("what a question asks for", () => {
       "person",
       [
         "Who is the director of the CIA?",
+        "what's the name of the national security adviser",
+        "name of the city council leader",
         "who was the spokesman",
         "Who was a witness?",
         "Who's the ambassador?",
@@ -59,6 +61,7 @@ describe("what a question asks for", () => {
       "number",
       [
         "How many diplomats were expelled?",
+        "what phone number can I call",
         "how much money was paid",
         "What share of the debt is in foreign hands?",
         "What percentage is it?",
@@ -118,6 +121,10 @@ describe("what a question asks for", () => {
         "which capital was named",
         "In what Asian country was it?",
         "which village was hit",
+        "which towns were flooded",
+        "Name the countries that offered to host it.",
+        "what is the name of the city where it sank",
+        "list all the villages",
       ],
     ],
     [

@@ -45,6 +45,8 @@ describe("a name is that of what it stands beside", () => {
       ["Grey Lantern"],
     ],
     ["name of the surgeon", "Anna Berg, the chief surgeon, met Vera Holt.", ["Anna Berg"]],
+    ["what is the surgeon called", "Anna Berg, Oslo’s chief surgeon, met Vera Holt.", ["Anna Berg"]],
+    ["what is the surgeon called", "Anna Berg, the Norwegian surgeon, met Vera Holt.", ["Anna Berg"]],
     [
       "What is the leader of the gang called?",
       "The leader is a man of 31 from the coast known as Fennec.",

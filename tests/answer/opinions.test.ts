@@ -11,6 +11,7 @@ test.each([
   "whos the bad guy here",
   "do you think the ban will hold",
   "What's your opinion on the strike?",
+  "would you say the union is right",
   "don’t you agree with the union",
   "are the sanctions justified",
   "isn't that unfair?",

@@ -36,6 +36,7 @@ describe("a sentence has words", () => {
     ["a statement’s, of whom they spoke to", "Voss met Ortiz, a statement said.", "What did Ortiz say?"],
     ["a namesake’s", "Omar Ortiz, a clerk, said no. Lena Lind said yes.", "What did Ortiz say?"],
     ["another country’s", "The British Chancellery denied it.", "What did Germany say?"],
+    ["another country’s president’s", "The Peruvian president said no.", "What did Chile’s president say?"],
     ["what is set apart", "Voss and Ortiz paid for “green” cranes.", "What did Ortiz say?"],
     ["what they want", "Ortiz wants a bridge.", "What did Ortiz say?"],
   ])("and not %s", (_, text, question) => {

@@ -33,15 +33,8 @@ export const EXCUSED: readonly Excuse[] = [
   ),
   ...excuse(SENTENCE, "src/answer/actor-premise.ts", "\\b(?:(?:together|"),
   ...excuse(QUESTION, "src/answer/actor-premise.ts", "(\\w*)\\s*$"),
-  ...excuse(QUESTION, "src/answer/answer-kinds.ts", "\\bwhat (?:did|"),
-  ...excuse(
-    SENTENCE,
-    "src/answer/answer-kinds.ts",
-    "\\b(?:\\d+(?:[.,]\\d+)?|an?|half an",
-    "\\b(?:January|",
-    "[$€£]?\\b\\d+",
-    "(?!(?:The|",
-  ),
+  ...excuse(QUESTION, "src/answer/expected-kind.ts", "\\bwhat (?:did|"),
+  ...excuse(SENTENCE, "src/answer/answer-kinds.ts", "\\b(?:January|", "[$€£]?\\b\\d+", "(?!(?:The|"),
   ...excuse(TYPED, "src/answer/asking.ts", "[,;:.?!]+(?=\\s|$)", "^(?:(?:and|but|so|ok|okay|then)[\\s,]+)*"),
   ...excuse(
     QUESTION,
