@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { overlaps } from "../corpus/slices.ts";
+import { isBodyNoun } from "../quotes/speaker-kind.ts";
 import { fold } from "../search/tokens.ts";
 import { isCommonWord } from "./vocabulary/dictionary.ts";
 import { LEADING_WORD } from "./vocabulary/leading-words.ts";
@@ -81,9 +82,14 @@ const DURATION = new RegExp(
   ].join("|"),
   "giu",
 );
-/** What the name of a body ends in; a person's name does not. */
+/** What the name of a body ends in, besides the nouns for bodies; a person's name ends in neither. */
 const BODY =
-  /\b(?:Agency|Army|Association|Bank|Board|Bureau|Center|Centre|Chancellery|College|Commission|Committee|Company|Congress|Corp|Council|Court|Department|Directorate|Foundation|Fund|Government|Group|Hospital|House|Institute|Ltd|Ministry|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Project|Reserve|School|Sea|Senate|Service|Society|Times|Treasury|Union|University)s?$/u;
+  /^(?:center|centre|college|congress|fund|hospital|news|police|post|project|reserve|school|sea|senate|times)s?$/u;
+
+function isBody(name: string): boolean {
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return BODY.test(last) || isBodyNoun(last) || isBodyNoun(last.replace(/s$/u, ""));
+}
 
 const PATTERNS: Readonly<Record<Exclude<AnswerKind, "anything">, RegExp>> = {
   date: DATE,
@@ -129,7 +135,7 @@ function isOfKind(kind: AnswerKind, text: string, at: number, sentence: string):
     case "name":
       return isName(text, at) && !isPlaceName(text);
     case "person":
-      return isName(text, at) && !isPlaceName(text) && !BODY.test(text) && !/^\p{Lu}+$/u.test(text);
+      return isName(text, at) && !isPlaceName(text) && !isBody(text) && !/^\p{Lu}+$/u.test(text);
     default:
       return true;
   }

@@ -35,7 +35,7 @@ const ASKING = new RegExp(
 /** "How did NATO *react*": mostly with words. */
 const REACTS = /^(?:react|respond|repl[iy]|answer)/u;
 /** A full stop may stand in a word, not behind it. */
-const WORD = /[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’-]+[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** So many words may name somebody. */
 const LONGEST_NAME = 8;

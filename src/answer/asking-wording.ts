@@ -1,4 +1,4 @@
-import { SOMEBODY } from "./expected-kind.ts";
+import { OFFICE, SOMEBODY } from "./expected-kind.ts";
 
 /*
  * Wording that says what is asked, not what it is asked about: as terms it would only lead astray.
@@ -9,6 +9,8 @@ const OTHERS =
   "(?:my \\p{L}{1,20}|people|everyone|everybody|some(?:one|body)?|(?:a|one|this|the other|other) (?:guy|friend))";
 const SAYS = "(?:says?|said|keeps? saying|claims?|thinks?|thought|told me|tells me|insists?)";
 
+const REQUEST = "(?:(?:can|could|will|would) (?:you|u|somebody|someone|anybody|anyone) )?(?:please )?";
+
 /** Each is a class of its own, in the words of any news. */
 const WORDING: readonly string[] = [
   // The kind of thing that the answer is.
@@ -16,6 +18,7 @@ const WORDING: readonly string[] = [
   String.raw`(?:what|which) (?:share|part|portion|number|kind|sort|type)|how (?:many|much|long|often|far|old|come)`,
   String.raw`(?<=\b(?:what|which)(?:['’]?s| is| are| was| were) [^,;:.?!]{1,60} )(?:called|named)(?=\W*$)`,
   String.raw`(?<=\bwho(?:['’]?s| is| was) (?:the|an?) )${SOMEBODY}`,
+  String.raw`(?<=\b${OFFICE}(?:['’]?s)? )name(?=\W*$)`,
   // What happened, whatever it is.
   String.raw`what(?:ever|['’]?s| is| has| will| would)?(?: going to| gonna)? happ?en(?:s|e?d|ing)?|(?:some|any)(?:one|body)`,
   // What the articles themselves say.
@@ -31,8 +34,10 @@ const WORDING: readonly string[] = [
   String.raw`(?<!\b(?:do|does|did|what|that|of|to) )${OTHERS} ${SAYS}(?: that)?`,
   String.raw`prove (?:me|it) wrong|correct me if (?:i['’]?m|i am) wrong|(?:i )?can(?:['’]?t|not) find (?:it|that|this|anything)(?: anywhere)?`,
   // How it is to be answered.
-  String.raw`(?<=^\W{0,9}(?:please )?)explain(?: to me)?|for (?:my|our|an?|the) (?:\p{L}{1,20} )?(?:essay|homework|presentation|school project|exam|thesis|assignment)`,
-  String.raw`(?:(?:can|could|will|would) (?:you|u|somebody|someone|anybody|anyone) )?(?:please )?tell (?:me|us)(?: about)?`,
+  String.raw`${REQUEST}tell (?:me|us)(?: about)?`,
+  String.raw`(?<=^\W{0,9})${REQUEST}explain(?: to me)?`,
+  String.raw`(?<=^\W{0,9})${REQUEST}(?:(?:show|give) (?:me|us)|write down|list)(?= (?:who|whom|whose|what|which|when|where|why|how|the|all|every|any)\b)`,
+  String.raw`for (?:my|our|an?|the) (?:\p{L}{1,20} )?(?:essay|homework|presentation|school project|exam|thesis|assignment)`,
   String.raw`quote|exactly|verbatim|word for word|in (?:his|her|its|their|your|ur|the|so many) (?:own |exact |very )?words`,
   String.raw`in total|in all|altogether|(?:answer )?yes or no|(?:i )?need (?:it|this|that) for (?:an?|my|our|the|some) \p{L}+`,
 ];

@@ -8,7 +8,7 @@ export const WHICH = "(?:what|which|wich|whitch|wat)";
 export const SOMEBODY = "(?:man|woman|guy|lady|person|one)(?= (?:that|who|which)\\b)";
 
 /** What somebody can be of something. */
-const OFFICE =
+export const OFFICE =
   "(?:head|leader|boss|chief|chair(?:man|woman|person)?|ceo|president|director|manager|owner|founder|captain|coach|mayor|governor|minister|premier|chancellor|secretary|commissioner|advis[eo]r|ambassador|envoy|spokes(?:man|woman|person)|author)";
 
 /** What has a place, and is answered by its name. */

@@ -56,6 +56,7 @@ describe("what in a sentence could be the answer", () => {
       "The Security Council, the Treasury and the SVR are led by Sergei Naryshkin.",
       ["Sergei Naryshkin"],
     ],
+    ["person", "The mayor of the Homeland Alliance met the Rail Unions.", []],
     ["person", "The envoys left Russia on Friday.", []],
 
     ["who", "The White House expelled envoys of Russia.", ["White House", "Russia"]],

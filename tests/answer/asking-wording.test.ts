@@ -16,6 +16,10 @@ describe("wording that only asks is set aside:", () => {
     ["the mayor left, prove me wrong", "the mayor left,"],
     ["did the mayor leave? cant find it anywhere", "did the mayor leave?"],
     ["Can you tell me who left?", "who left?"],
+    ["Could you please list all the bridges?", "all the bridges?"],
+    ["show me what fell", "what fell"],
+    ["Explain why it fell", "why it fell"],
+    ["What is the mayor's name?", "What is the mayor's ?"],
     ["the mayor left, is that in there?", "the mayor left, ?"],
     ["mayor left, any source?", "mayor left, ?"],
     ["in her own words pls", "pls"],
@@ -34,6 +38,8 @@ describe("what is asked about stays:", () => {
     "Who did the mayor tell about the leak?",
     "Is the story of the bridge true to life?",
     "the source of the leak",
+    "What did the list price show the mayor?",
+    "Who knew the spy by name?",
     "Who reads the letters aloud?",
   ])("“%s”", (text) => {
     expect(left(text)).toBe(text);
