@@ -2,7 +2,7 @@ import type { Slice } from "../corpus/corpus.ts";
 import { isInside } from "../corpus/slices.ts";
 import type { Token } from "../search/tokens.ts";
 import { WEEKDAY } from "./answer-kinds.ts";
-import { clauseStart, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
+import { clauseStart, DETERMINER, isObject, mayBeOver, PREPOSITION } from "./clause.ts";
 import type { Concept } from "./concepts.ts";
 import type { Lexicon } from "./likeness.ts";
 import { type Finder, namedBeside } from "./named-beside.ts";
@@ -44,8 +44,6 @@ const BE = /^(?:is|are|was|were|be|been|being|got|get)$/iu;
 const PARTICIPLE = /(?:ed|en|ne|wn|ld|nt|pt|id|de)$/iu;
 const GERUND = /ing$/iu;
 
-/** Behind these stands a noun. */
-const DETERMINER = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$/iu;
 const TO = /^to$/iu;
 const LEADS_AWAY = /^(?:of|from|against|with|in|on|about|over|under|despite|amid|for|regarding|into|at)$/iu;
 

@@ -26,7 +26,7 @@ const ASKING = new RegExp(
     // "what the mayor has said", as it is typed, too
     String.raw`what(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:has|have|had|did) (?:said|say|told|think|thought)\b)`,
     // "tell me what the mayor said"; not "did she deny what the mayor said"
-    String.raw`(?<=^\W{0,9}|\b(?:tell|show|give) (?:me|us) |\bknow )what(?= (?:the )?(?:[\p{L}.’'-]{1,30} ){1,4}(?:said|says|thinks|thought|wants|wanted)\b)`,
+    String.raw`(?<=^\W{0,9}|\b(?:tell|show|give) (?:me|us) |\bknow )what(?= (?:the )?(?:(?!(?:is|are|was|were|do|does|did|has|have|had) )[\p{L}.’'-]{1,30} ){1,4}(?:said|says|thinks|thought|wants|wanted)\b)`,
     "(?<how>how) (?:did|does|do|has|have|had)",
   ].join("|")}) (?:the )?`,
   "iu",
@@ -34,6 +34,7 @@ const ASKING = new RegExp(
 
 /** "How did NATO *react*": mostly with words. */
 const REACTS = /^(?:react|respond|repl[iy]|answer)/u;
+
 /** A full stop may stand in a word, not behind it. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’-]+[\p{L}\p{M}\p{N}]+)*/gu;
 

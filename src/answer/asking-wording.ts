@@ -9,6 +9,7 @@ const OTHERS =
   "(?:my \\p{L}{1,20}|people|everyone|everybody|some(?:one|body)?|(?:a|one|this|the other|other) (?:guy|friend))";
 const SAYS = "(?:says?|said|keeps? saying|claims?|thinks?|thought|told me|tells me|insists?)";
 
+/** "*Could you please* tell me …" */
 const REQUEST = "(?:(?:can|could|will|would) (?:you|u|somebody|someone|anybody|anyone) )?(?:please )?";
 
 /** Each is a class of its own, in the words of any news. */

@@ -8,6 +8,9 @@ const CLAUSE =
   /^(?:that|which|who|whom|whose|what|because|after|before|while|when|where|although|though|than|whether|until|since|if|but)$/iu;
 const MARK = /[;:“”"]/u;
 
+/** Behind these stands a noun. */
+export const DETERMINER = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$/iu;
+
 /** A name behind one of these is no subject, save what a government or an office is of. */
 export const PREPOSITION =
   /^(?:to|of|with|against|in|on|at|from|for|by|between|among|under|regarding|into|over|towards?|about|through|within|without|near|via|upon|per|during|amid|despite|behind|across|around|outside|inside|beyond)$/iu;

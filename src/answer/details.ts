@@ -78,7 +78,13 @@ const DETAILS: readonly Detail[] = [
     ),
     find: stretches(
       new RegExp(
-        String.raw`${PER_CENT}|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b|\b\p{L}{1,20}-(?:thirds|quarters|fifths|tenths)\b|\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
+        [
+          PER_CENT,
+          String.raw`\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most) of\b`,
+          String.raw`\b\p{L}{1,20}-(?:thirds|quarters|fifths|tenths)\b`,
+          // "three out of ten"
+          String.raw`\b(?:\d+|${NUMBER_WORD}) (?:in|out of)(?: every)? (?:\d+|${NUMBER_WORD})\b`,
+        ].join("|"),
         "giu",
       ),
     ),
@@ -110,7 +116,17 @@ const DETAILS: readonly Detail[] = [
     asked: new RegExp(AGE, "iu"),
     find: stretches(
       new RegExp(
-        String.raw`\b[\p{L}\d]{1,20}[ -](?:year|month|week|day)s?[ -]old\b|\baged? (?:of )?${SMALL}|, \d{1,3}(?=,)|\(\d{1,3}\)|\b(?:is|was|turn(?:s|ed)) \d{1,3}(?=[.,;]| and\b|$)|\b(?:man|woman|boy|girl|child|baby|lady|gentleman|widow|widower|pensioner|patient) of ${SMALL}|\bin (?:his|her|their) (?:\p{L}{1,5}[ -])?(?:\d0s|\p{L}{1,6}ties)\b|(?<=\b${BEGUN}\b[^.;:]{0,30} )(?:in|from|to|since) ${YEAR}`,
+        [
+          String.raw`\b[\p{L}\d]{1,20}[ -](?:year|month|week|day)s?[ -]old\b`,
+          String.raw`\baged? (?:of )?${SMALL}`,
+          // "Jonas Berg, 58, …", "Jonas Berg (58)", "he turned 58."
+          String.raw`, \d{1,3}(?=,)|\(\d{1,3}\)`,
+          String.raw`\b(?:is|was|turn(?:s|ed)) \d{1,3}(?=[.,;]| and\b|$)`,
+          String.raw`\b(?:man|woman|boy|girl|child|baby|lady|gentleman|widow|widower|pensioner|patient) of ${SMALL}`,
+          // "in her late fifties", "in his 60s"
+          String.raw`\bin (?:his|her|their) (?:\p{L}{1,5}[ -])?(?:\d0s|\p{L}{1,6}ties)\b`,
+          String.raw`(?<=\b${BEGUN}\b[^.;:]{0,30} )(?:in|from|to|since) ${YEAR}`,
+        ].join("|"),
         "giu",
       ),
     ),

@@ -24,7 +24,12 @@ const CALLED = String.raw`[^,;:.?!]{0,60} (?:called|named)\W*$`;
 const PLEASE = String.raw`(?: (?:pls|plz|please))?\W*$`;
 
 /** What asks how much is earned: "what strike pay do they get", "average wages", "salary of a nurse". */
-export const SALARY = String.raw`\b${WHICH} (?:\p{L}{1,20} ){0,2}(?:pay|salary|wages?) (?:is|was|are|were|do|does|did|will|would|has|have)\b|^\W*(?:(?:what|whats|what['’]s)(?: is| was| are)? )?(?:the |their |his |her )?(?:(?:starting|average|mean|median|monthly|yearly|annual|basic|usual) )+(?:pay|salary|wages?)\b|^\W*(?:(?!(?:do|does|did|is|are|was|were|has|have|will|can)\b)[\p{L}’']{1,20} ){0,3}salary(?: of\b|\W*$)`;
+export const SALARY = [
+  String.raw`\b${WHICH} (?:\p{L}{1,20} ){0,2}(?:pay|salary|wages?) (?:is|was|are|were|do|does|did|will|would|has|have)\b`,
+  String.raw`^\W*(?:(?:what|whats|what['’]s)(?: is| was| are)? )?(?:the |their |his |her )?(?:(?:starting|average|mean|median|monthly|yearly|annual|basic|usual) )+(?:pay|salary|wages?)\b`,
+  // Anything that begins as no question: "nurse salary", "salary of a nurse".
+  String.raw`^\W*(?:(?!(?:do|does|did|is|are|was|were|has|have|will|can)\b)[\p{L}’']{1,20} ){0,3}salary(?: of\b|\W*$)`,
+].join("|");
 
 /** What asks how old somebody or something is. */
 export const AGE = String.raw`\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?! group)`;
@@ -32,6 +37,8 @@ export const AGE = String.raw`\bhow old\b|\bage(?: of\b|\W*$)|\b${WHICH} age\b(?
 /** What has a name of its own, by which news tells it from others. */
 const NAMED =
   "(?:firm|company|companie|carmaker|manufacturer|supplier|airline|bank|insurer|newspaper|broadcaster|prison|jail|hospital|clinic|school|university|universitie|hotel|museum|club|ship|boat|manager|judge|lawyer|officer|inspector|agency|agencie)s?\\b";
+
+const FEW = "(?:two|three|four|five|six|seven|eight|nine|ten)";
 
 const asks = (source: string, flags = "iu") => new RegExp(source, flags);
 
@@ -61,7 +68,8 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "which",
     asks(
-      String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|other))?(?: (?!(?:of|date|day|month|year|time|country|city|people|person|is|are|was|were|do|does|did|can|cant|has|have|had)\b)\p{L}{1,20})?) ${NAMED}`,
+      // "what firm", "which two tech firms"; not "which of the firms" nor "which is the firm".
+      String.raw`\b(?:${WHICH}|(?:which|wich|whitch)(?: (?:\d{1,3}|${FEW}|other))?(?: (?!(?:of|date|day|month|year|time|country|city|people|person|is|are|was|were|do|does|did|can|cant|has|have|had)\b)\p{L}{1,20})?) ${NAMED}`,
     ),
   ],
   ["name", asks(String.raw`\bname of\b`)],

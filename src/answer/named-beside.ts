@@ -1,5 +1,6 @@
 import type { Slice } from "../corpus/corpus.ts";
 import type { Token } from "../search/tokens.ts";
+import { DETERMINER } from "./clause.ts";
 import { isTitle, type Name } from "./names.ts";
 
 /** The name that a token is a part of. */
@@ -61,7 +62,7 @@ function behindOf(tokens: readonly Token[], first: number, nameAt: Finder): Name
 /** Behind these stands to whom it is done, too; behind a noun only there ("an attack *on* Russia"). */
 const TOWARDS = /^(?:on|to)$/iu;
 const LONGEST_TITLE = 3;
-const BEFORE_NOUN = /^(?:an?|the|this|that|these|those|any|such|its|their|his|her|some|no)$|['’]s?$/iu;
+const POSSESSIVE = /['’]s?$/u;
 
 function whomBehind(
   tokens: readonly Token[],
@@ -73,11 +74,12 @@ function whomBehind(
   const [last, next] = [tokens[behind - 1], tokens[behind]];
   if (!last || !next) return undefined;
   const isTowards = TOWARDS.test(next.surface);
-  if (!isTowards && BEFORE_NOUN.test(tokens[first - 1]?.surface ?? "")) return undefined;
+  const before = tokens[first - 1]?.surface ?? "";
+  if (!isTowards && (DETERMINER.test(before) || POSSESSIVE.test(before))) return undefined;
   const at = isTowards ? behind + 1 : behind;
   const name = nameAt(tokens[/^the$/iu.test(tokens[at]?.surface ?? "") ? at + 1 : at]);
   const [start, end] = [name?.words[0], name?.words.at(-1)];
-  if (!start || !end || /['’]s?$/u.test(end.surface)) return undefined;
+  if (!start || !end || POSSESSIVE.test(end.surface)) return undefined;
   // Of "Russian espionage" it is the espionage that it is done to.
   const apposition = behindTitle(tokens, tokens.indexOf(end) + 1, text, nameAt);
   if (apposition && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start))) return apposition;
@@ -122,7 +124,7 @@ function ownerOf(tokens: readonly Token[], first: number, nameAt: Finder): Name 
     const token = tokens[at];
     if (!token) return undefined;
     const name = nameAt(token);
-    if (name && /['’]s?$/u.test(token.surface)) return name;
+    if (name && POSSESSIVE.test(token.surface)) return name;
     if (name || token.stop) return undefined;
   }
   return undefined;

@@ -10,8 +10,12 @@ export const isEnded = (line: string): boolean =>
 export const countWords = (line: string): number =>
   line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** Marks before an item of a list. */
+const BULLET = "[•‣◦▪●■►▶*+–-]";
+const ITEM = new RegExp(`^${BULLET}\\s+\\S`, "u");
+
 /** "• Diplomacy Joe Biden ready …", "- ten diplomats". */
-export const isBullet = (line: string): boolean => /^[•‣◦▪●■►▶*+–-]\s+\S/u.test(line);
+export const isBullet = (line: string): boolean => ITEM.test(line);
 
 /** "2. Man, 82, reunited with tortoise": an item of a list, or a heading with its number. */
 export const isNumbered = (line: string): boolean => /^\d{1,3}[.)]\s+\S/.test(line);
@@ -19,9 +23,10 @@ export const isNumbered = (line: string): boolean => /^\d{1,3}[.)]\s+\S/.test(li
 /** A markdown heading: "## What NATO said". */
 export const isMarkedHeading = (line: string): boolean => /^#{1,6}\s+\S/.test(line);
 
+const QUESTION = new RegExp(String.raw`^(?:(?:\d{1,3}[.)]|${BULLET})\s{1,8})?\p{Lu}[^“”".!?]{0,100}\?$`, "u");
+
 /** A question on a line of its own, without a word besides; as an item of a list, too. */
-export const isQuestion = (line: string): boolean =>
-  /^(?:(?:\d{1,3}[.)]|[•‣◦▪●■►▶*+–-])\s{1,8})?\p{Lu}[^“”".!?]{0,100}\?$/u.test(line);
+export const isQuestion = (line: string): boolean => QUESTION.test(line);
 
 /** Two to four words that all begin with a capital: a name of a person, a site, an agency. */
 export const isNameOnly = (line: string): boolean =>
