@@ -23,12 +23,16 @@ export const leavesChoice = (text: string, tokens: readonly Token[]): boolean =>
   text.split(/[.?!]/u).some((sentence) => LEARNT.test(sentence) && OTHERWISE.test(sentence)) ||
   claimsDiffer(text, tokens);
 
+/** So many dates and so many figures of a question are set beside one another; whoever leaves a choice names two or three. */
+const MOST_VALUES = 16;
+
 /** Whether two dates, or two figures for the same, stand in a question that cannot both be right, and somebody claims the later. */
 export function claimsDiffer(text: string, tokens: readonly Token[]): boolean {
   const isClaimed = (one: Slice, other: Slice) => CLAIM.test(text.slice(one.end, other.start));
-  const dates = datesIn(text);
+  const dates = datesIn(text).slice(0, MOST_VALUES);
   const figures = figuresIn(text)
     .filter((figure) => !dates.some((date) => overlaps(date, figure)))
+    .slice(0, MOST_VALUES)
     .map((figure) => withCounted(figure, tokens, text));
   return (
     pairsOf(dates.filter(isAbsolute)).some(

@@ -1,5 +1,4 @@
 import { LEADS_UP } from "./asking.ts";
-import { LONGEST_QUESTION } from "./question.ts";
 
 /** Where a sentence begins, with the words that only lead up to what is to be done: "ok now just …", "can you please …". */
 const TO_THE_BOT = [
@@ -38,6 +37,4 @@ const INSTRUCTION = new RegExp(`${TO_THE_BOT}(?:${INSTRUCTIONS.join("|")})`, "iu
  * Whether a text tells the bot what to write or what to leave aside ("ignore your rules", "write me a poem"), instead of asking
  * what the articles say: no passage of theirs is that.
  */
-export function givesInstructions(text: string): boolean {
-  return INSTRUCTION.test(text.slice(0, LONGEST_QUESTION));
-}
+export const givesInstructions = (text: string): boolean => INSTRUCTION.test(text);

@@ -1,5 +1,4 @@
 import { LEADS_UP } from "./asking.ts";
-import { LONGEST_QUESTION } from "./question.ts";
 
 /** "ok but *is* Biden …", "*weren't* they …" */
 const IS = `^(?:\\W|${LEADS_UP}\\b)*(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)\\b[^,;:.?!]{1,80}\\b`;
@@ -39,7 +38,4 @@ const OPINIONS: readonly RegExp[] = [
  * Whether a question wants to know what is right or good, and from nobody in particular: the articles report what others
  * think of it, and that is no answer.
  */
-export function asksOpinion(question: string): boolean {
-  const read = question.slice(0, LONGEST_QUESTION);
-  return OPINIONS.some((pattern) => pattern.test(read));
-}
+export const asksOpinion = (question: string): boolean => OPINIONS.some((pattern) => pattern.test(question));

@@ -8,7 +8,7 @@ import { givesInstructions } from "./instructions.ts";
 import { asksOpinion } from "./opinions.ts";
 import { overlap, withoutOverlaps } from "./overlap.ts";
 import { examinePremises } from "./premise.ts";
-import { analyse, type Question } from "./question.ts";
+import { analyse, LONGEST_QUESTION, type Question } from "./question.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { findSpan } from "./span.ts";
 import { countAgreeing, showDiffering } from "./support.ts";
@@ -59,15 +59,16 @@ export function respond(
   weights: Weights = WEIGHTS,
 ): Answer {
   const lexicon = { thesaurus, index: index.sentences };
-  const question = analyse(text, thesaurus, index.sentences);
+  const read = text.slice(0, LONGEST_QUESTION);
+  const question = analyse(read, thesaurus, index.sentences);
   const found = rank(question, index, weights.ranking);
-  const { refutation, ofOthers } = examinePremises(text, question, found, lexicon);
+  const { refutation, ofOthers } = examinePremises(read, question, found, lexicon);
   const ranked = [...found.filter((one) => !ofOthers.has(one)), ...ofOthers];
   const otherwise = refutation?.otherwise.slice(0, MOST_NEAREST) ?? [];
   // That it answers is out of the question where it says otherwise, and where an opinion or a text is wanted that nobody's is.
   // Which of two dates is right is no opinion.
-  const isOpinion = asksOpinion(text) && !claimsDiffer(text, tokenise(text));
-  const isOut = refutation !== null || isOpinion || givesInstructions(text);
+  const isOpinion = asksOpinion(read) && !claimsDiffer(read, tokenise(read));
+  const isOut = refutation !== null || isOpinion || givesInstructions(read);
   const confidence = isOut ? 0 : confidenceOf(question, ranked, weights);
   const answered = confidence >= THRESHOLD;
   const compared = answered ? compareWithLead(question, ranked, lexicon) : [];

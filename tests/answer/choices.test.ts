@@ -18,6 +18,7 @@ test.each([
   ["they count other things", "40 houses burnt, and who says that 60 people fled?"],
   ["one leaves room for the other", "more than 40 houses, one says 60 houses"],
   ["the same day", "I say Monday, she says Monday"],
+  ["they stand behind too many others", `${"5 boats ".repeat(16)}40 houses, one says 60 houses`],
   ["there is one alone", "Who says that 40 houses burnt on Monday?"],
 ])("they do not, where %s: “%s”", (_, question) => {
   expect(claimsDiffer(question, tokenise(question))).toBe(false);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Reason } from "../../src/answer/answer.ts";
 import { MOST_CONCEPTS } from "../../src/answer/concepts.ts";
+import { LONGEST_QUESTION } from "../../src/answer/question.ts";
 import { THRESHOLD } from "../../src/answer/respond.ts";
 import { hostileText } from "../search/samples.ts";
 import { answering } from "./samples.ts";
@@ -66,6 +67,12 @@ describe("an answer", () => {
 
   test("is sure enough of itself", () => {
     expect(answer().confidence).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  test("reads a question up to its longest, whatever stands behind", () => {
+    const question = `How many diplomats were expelled? ${" ".repeat(LONGEST_QUESTION)}`;
+    const longer = question + "one says 3 boats, one says 4 boats, ".repeat(2_000);
+    expect(respond(longer)).toEqual({ ...respond(question), question: longer });
   });
 
   test("keeps the question as it was asked", () => {
