@@ -35,7 +35,12 @@ export const EXCUSED: readonly Excuse[] = [
   ...excuse(QUESTION, "src/answer/actor-premise.ts", "(\\w*)\\s*$"),
   ...excuse(QUESTION, "src/answer/expected-kind.ts", "\\bwhat (?:did|"),
   ...excuse(SENTENCE, "src/answer/answer-kinds.ts", "[$€£]?\\b\\d+", "(?!(?:The|"),
-  ...excuse(TYPED, "src/answer/asking.ts", "[,;:.?!]+(?=\\s|$)", "^(?:(?:and|but|so|ok|okay|then|well)[\\s,]+)*"),
+  ...excuse(
+    TYPED,
+    "src/answer/asking.ts",
+    "[,;:.?!]+(?=\\s|$)",
+    "^(?:(?:and|but|so|ok|okay|then|well)[\\s,]+)*",
+  ),
   ...excuse(
     QUESTION,
     "src/answer/follow-up/bare-question.ts",
