@@ -33,6 +33,7 @@ export const EXCUSED: readonly Excuse[] = [
   ),
   ...excuse(SENTENCE, "src/answer/actor-premise.ts", "\\b(?:(?:together|"),
   ...excuse(QUESTION, "src/answer/actor-premise.ts", "(\\w*)\\s*$"),
+  ...excuse(QUESTION, "src/answer/expected-kind.ts", "(?:^|[.!?]\\s)\\W{0,9}(?:(?:a )?list of |"),
   ...excuse(QUESTION, "src/answer/expected-kind.ts", "\\bwhat (?:did|"),
   ...excuse(SENTENCE, "src/answer/answer-kinds.ts", "[$€£]?\\b\\d+", "(?!(?:The|"),
   ...excuse(
