@@ -40,6 +40,12 @@ function reasonOf(
   return unknown.length > 0 ? "not_mentioned" : "weak_match";
 }
 
+/** Where somebody’s words are asked for, nobody else’s answer; "more passages" has them. */
+const mayBeShown =
+  ({ speaker }: Question) =>
+  ({ features }: Ranked): boolean =>
+    speaker?.asksFor !== "words" || features.kind === 1;
+
 /** What comes nearest to a question that stays unanswered. */
 function nearest({ concepts }: Question, ranked: readonly Ranked[]): Ranked[] {
   const near = ranked.filter(
@@ -73,7 +79,7 @@ export function respond(
   const answered = confidence >= THRESHOLD;
   const compared = answered ? compareWithLead(question, ranked, lexicon) : [];
   const { chosen, differing } = answered
-    ? showDiffering(ranked, compared)
+    ? showDiffering(ranked.filter(mayBeShown(question)), compared)
     : { chosen: otherwise.length > 0 ? otherwise : nearest(question, ranked), differing: [] };
   const others = ranked.filter((one) => !chosen.some((other) => overlap(passageOf(one), passageOf(other))));
   const numbersOf = (some: readonly Ranked[]) => some.map((one) => chosen.indexOf(one) + 1);

@@ -320,6 +320,17 @@ test("what somebody says goes unanswered where nothing may be theirs", () => {
   });
 });
 
+test("what somebody says is shown in words of theirs alone, what others say of it among further passages", () => {
+  const { respond } = answering({
+    "a.txt": ["Norway said that the fleet was too big."],
+    "b.txt": ["Sweden said that the fleet of Norway was too big."],
+  });
+  const { status, citations, further } = respond("What did Norway say about the fleet?");
+  expect(status).toBe("answered");
+  expect(citations.map(({ passage }) => passage.article.id)).toEqual(["a.txt"]);
+  expect(further.map(({ article }) => article.id)).toEqual(["b.txt"]);
+});
+
 test("which of two claims is right is no opinion, but who is", () => {
   const claims = "Russian diplomats expelled on Thursday, others say Friday: who is right?";
   expect(respond(claims).status).toBe("answered");
