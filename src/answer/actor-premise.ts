@@ -2,7 +2,7 @@ import type { Slice } from "../corpus/corpus.ts";
 import { agentsOf } from "./agents.ts";
 import { countShared, coverageOf, placesOf } from "./asked.ts";
 import type { Concept } from "./concepts.ts";
-import { type Deed, deedsIn, LEADS_IN } from "./deeds.ts";
+import { type Deed, LEADS_IN } from "./deeds.ts";
 import type { Lexicon } from "./likeness.ts";
 import { identityOf, type Name, namesOnceIn } from "./names.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -22,13 +22,16 @@ const wordBefore = (text: string, { words: [first] }: Name) =>
   /(\w*)\s*$/u.exec(text.slice(0, first?.start ?? 0))?.[1] ?? "";
 
 /** "When did *Russia* offer …", "were they expelled by *Britain*": who does it is taken for granted. */
-export function actorPremises(text: string, question: Question, lexicon: Lexicon): Premise[] {
-  if (question.expects === "quotation") return [];
-  return deedsIn(text, question.concepts, lexicon).flatMap((deed) => [
+export const actorPremises = (
+  deeds: readonly Deed[],
+  text: string,
+  question: Question,
+  lexicon: Lexicon,
+): Premise[] =>
+  deeds.flatMap((deed) => [
     actorPremise(deed, text, question, lexicon),
     ...(deed.whom ? [whomPremise(deed, deed.whom, question, lexicon)] : []),
   ]);
-}
 
 function actorPremise(deed: Deed, text: string, { concepts }: Question, lexicon: Lexicon): Premise {
   const { actor, act } = deed;

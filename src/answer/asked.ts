@@ -1,19 +1,16 @@
 import type { Slice } from "../corpus/corpus.ts";
 import { type Concept, sumOfRarity } from "./concepts.ts";
-import { type Occurrence, occurrencesOf } from "./occurrences.ts";
+import { allWithin, type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { around, type Statement } from "./statement.ts";
 
 /* What a statement has of what a question speaks of. */
-
-const isInside = (slice: Slice, { start, end }: Slice) => slice.start >= start && slice.end <= end;
 
 /** Everywhere that a slice of a statement has one of some things, in their order. */
 export const placesOf = (
   concepts: readonly Concept[],
   { paragraph, passage }: Statement,
   slice: Slice = passage.sentence,
-): Occurrence[] =>
-  concepts.flatMap((concept) => occurrencesOf(concept, paragraph).filter((one) => isInside(one, slice)));
+): Occurrence[] => concepts.flatMap((concept) => allWithin(occurrencesOf(concept, paragraph), slice));
 
 /** How many of some things each of some statements has. */
 export const countShared = (concepts: readonly Concept[], ...statements: readonly Statement[]): number =>

@@ -61,6 +61,7 @@ function behindOf(tokens: readonly Token[], first: number, nameAt: Finder): Name
 
 /** Behind these stands to whom it is done, too; behind a noun only there ("an attack *on* Russia"). */
 const TOWARDS = /^(?:on|to)$/iu;
+/** "the Finnish *foreign minister*": in words. */
 const LONGEST_TITLE = 3;
 const POSSESSIVE = /['’]s?$/u;
 
@@ -80,27 +81,24 @@ function whomBehind(
   const name = nameAt(tokens[/^the$/iu.test(tokens[at]?.surface ?? "") ? at + 1 : at]);
   const [start, end] = [name?.words[0], name?.words.at(-1)];
   if (!start || !end || POSSESSIVE.test(end.surface)) return undefined;
+  if (!/^\s[\w\s]*$/u.test(text.slice(last.end, start.start))) return undefined;
+  const beyond = tokens.indexOf(end) + 1;
+  const apposition = behindTitle(tokens, beyond, text, nameAt);
+  if (apposition) return apposition;
   // Of "Russian espionage" it is the espionage that it is done to.
-  const apposition = behindTitle(tokens, tokens.indexOf(end) + 1, text, nameAt);
-  if (apposition && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start))) return apposition;
-  const further = tokens[tokens.indexOf(end) + 1];
+  const further = tokens[beyond];
   const isWhole = !further || further.stop || /\S/u.test(text.slice(end.end, further.start));
-  return isWhole && /^\s[\w\s]*$/u.test(text.slice(last.end, start.start)) ? name : undefined;
+  return isWhole ? name : undefined;
 }
 
 /** "the Finnish ambassador, *Emil Brandt*, …" */
 function behindTitle(tokens: readonly Token[], from: number, text: string, nameAt: Finder): Name | undefined {
-  let at = from;
-  while (at < from + LONGEST_TITLE && tokens[at] && isTitle(tokens[at] as Token)) at += 1;
-  const [title, first] = [tokens[at - 1], tokens[at]];
-  const name = nameAt(first);
-  return at > from &&
-    title &&
-    first &&
-    name?.called.size &&
-    /^,?\s+$/u.test(text.slice(title.end, first.start))
-    ? name
-    : undefined;
+  const words = tokens.slice(from, from + LONGEST_TITLE + 1);
+  const first = words.findIndex((token, at) => at === LONGEST_TITLE || !isTitle(token));
+  const [title, behind] = [words[first - 1], words[first]];
+  const name = nameAt(behind);
+  const isBeside = title && behind && /^,?\s+$/u.test(text.slice(title.end, behind.start));
+  return isBeside && name?.called.size ? name : undefined;
 }
 
 const firstName = (tokens: readonly Token[], nameAt: Finder) =>

@@ -79,10 +79,11 @@ export function isNear(
     const isNamed = things.some((thing) => isBeside({ start, end }, thing, text, BEFORE_NAME, BEHIND_NAME));
     if (isNamed || question.expects === "name") return isNamed;
   }
-  // Who says only what a firm is called, need not say that it is one.
-  const isSaid = things.some((thing) => tokens.some((token) => overlaps(token, thing)));
-  const reach = question.expects === "which" && !isSaid ? undefined : REACH[question.expects];
+  const reach = REACH[question.expects];
   if (reach === undefined) return true;
+  // Who says only what a firm is called, need not say that it is one.
+  const isSaid = () => things.some((thing) => tokens.some((token) => overlaps(token, thing)));
+  if (question.expects === "which" && !isSaid()) return true;
   const counted = tokens.filter(({ surface }) => !GONE_OVER.test(surface));
   const before = counted.filter((token) => token.end <= start).at(-reach);
   const behind = counted.filter((token) => token.start >= end)[reach - 1];

@@ -1,9 +1,9 @@
-import { tokenise } from "../search/tokens.ts";
+import type { Token } from "../search/tokens.ts";
 import { agentsOf } from "./agents.ts";
 import { countShared } from "./asked.ts";
 import { asksWhether } from "./asking.ts";
 import type { Concept } from "./concepts.ts";
-import { type Deed, deedsIn } from "./deeds.ts";
+import type { Deed } from "./deeds.ts";
 import type { Lexicon } from "./likeness.ts";
 import { identityOf, type Name } from "./names.ts";
 import { oppositeOf } from "./opposites.ts";
@@ -28,11 +28,16 @@ const UNREAL = new RegExp(
  * "When did Orlov *sell* his shares?", where he bought some: that something is done is taken for granted, unless the question asks
  * just that. Where nobody says that they do it, one who says that they do the opposite, or do not do it, says otherwise.
  */
-export function oppositePremises(text: string, question: Question, lexicon: Lexicon): Premise[] {
-  const tokens = tokenise(text);
-  if (question.expects === "quotation" || UNREAL.test(text) || asksWhether(text, tokens)) return [];
-  return deedsIn(text, question.concepts, lexicon).map((deed) => {
-    const rest = question.concepts.filter((concept) => concept !== deed.act);
+export function oppositePremises(
+  deeds: readonly Deed[],
+  text: string,
+  tokens: readonly Token[],
+  { concepts }: Question,
+  lexicon: Lexicon,
+): Premise[] {
+  if (UNREAL.test(text) || asksWhether(text, tokens)) return [];
+  return deeds.map((deed) => {
+    const rest = concepts.filter((concept) => concept !== deed.act);
     const opposite = oppositeOf(deed.act, tokens, lexicon);
     const stance = (statement: Statement) => stanceOf(deed, opposite, statement, lexicon);
     return { rest, isOfDeed: false, stances: (statements) => statements.map(stance) };

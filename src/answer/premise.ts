@@ -7,6 +7,7 @@ import { leavesChoice } from "./choices.ts";
 import { areOfOtherPlaces, countTheSame } from "./compare-values.ts";
 import type { Concept } from "./concepts.ts";
 import { areDatesApart, type DateExpression, datesIn, isAbsolute, isSameDate } from "./dates.ts";
+import { deedsIn } from "./deeds.ts";
 import { areApart, figuresIn, isSameFigure } from "./figures.ts";
 import type { Lexicon } from "./likeness.ts";
 import { oppositePremises } from "./opposite-premise.ts";
@@ -102,11 +103,13 @@ export function examinePremises(
 function premisesOf(text: string, question: Question, lexicon: Lexicon): Premise[] {
   const tokens = tokenise(text);
   if (leavesChoice(text, tokens)) return [];
+  // That somebody said so is asked for, and not taken for granted.
+  const deeds = question.expects === "quotation" ? [] : deedsIn(text, question.concepts, lexicon);
   return [
     ...figuresAsked(text, question, tokens).map((figure) => figurePremise(figure, question, lexicon)),
     ...datesAsked(text, question).map((date) => datePremise(date, question)),
-    ...actorPremises(text, question, lexicon),
-    ...oppositePremises(text, question, lexicon),
+    ...actorPremises(deeds, text, question, lexicon),
+    ...oppositePremises(deeds, text, tokens, question, lexicon),
   ];
 }
 

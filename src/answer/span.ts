@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** A span should be short enough to be read at a glance. In characters. */
@@ -34,20 +35,21 @@ export function findSpan({ retrieved, matches, answers }: Evidence): Slice {
   const { article, sentence } = retrieved.passage;
   if (sentence.end - sentence.start <= SPAN_LENGTH) return sentence;
   const text = article.text.slice(sentence.start, sentence.end);
-  const inside = (part: Slice) => (slice: Slice) => slice.start < part.end && slice.end > part.start;
+  const inside = (part: Slice) => (slice: Slice) => overlaps(slice, part);
   const parts = clauses(text).map(({ start, end }) => {
     const part = { start: start + sentence.start, end: end + sentence.start };
     const answered = answers.some(inside(part));
     return { ...part, answered, worth: matches.filter(inside(part)).length + (answered ? 1 : 0) };
   });
   // What is asked for has to be shown, however much of the question stands elsewhere.
-  const mayLead = parts.some(({ answered }) => answered) ? parts.filter(({ answered }) => answered) : parts;
+  const isAnswered = parts.some(({ answered }) => answered);
+  const mayLead = parts.filter(({ answered }) => answered === isAnswered);
   const most = Math.max(...mayLead.map(({ worth }) => worth));
-  const best = parts.findIndex((part) => part.worth === most && mayLead.includes(part));
+  const best = mayLead.find(({ worth }) => worth === most);
 
   const hedges = [...text.matchAll(NEGATION_OR_HEDGE)].map((match) => match.index + sentence.start);
   const needed = parts.filter(
-    (part, at) => at === best || hedges.some((hedge) => hedge >= part.start && hedge < part.end),
+    (part) => part === best || hedges.some((hedge) => hedge >= part.start && hedge < part.end),
   );
   let start = Math.min(...needed.map((part) => part.start));
   let end = Math.max(...needed.map((part) => part.end));

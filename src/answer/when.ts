@@ -7,10 +7,12 @@ import type { Question } from "./question.ts";
 /** Whether a question asks for a day to come or for one gone by. */
 export type Tense = "ahead" | "behind";
 
-const ASKS_AHEAD =
-  /\b(?<!since )(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:is|are|will|would|can|could|may|might)\b/iu;
-const ASKS_BEHIND =
-  /\b(?:when|(?:what|which) (?:day|date|month|year|season|time)) (?:did|was|were|had|has|have)\b/iu;
+const WHEN = "(?:when|(?:what|which) (?:day|date|month|year|season|time))";
+const ASKS_AHEAD = new RegExp(
+  String.raw`\b(?<!since )${WHEN} (?:is|are|will|would|can|could|may|might)\b`,
+  "iu",
+);
+const ASKS_BEHIND = new RegExp(String.raw`\b${WHEN} (?:did|was|were|had|has|have)\b`, "iu");
 
 /** "When did they propose *to* meet" may ask for the day of either. */
 const ASKS_OF_EITHER = /\b(?:to|that|would|will|should)\b/iu;
@@ -18,8 +20,8 @@ const ASKS_OF_EITHER = /\b(?:to|that|would|will|should)\b/iu;
 /** What the wording of a question says of when something is: "when *will* they meet", "when *did* they meet". */
 export function tenseOf(question: string): Tense | null {
   if (ASKS_AHEAD.test(question)) return "ahead";
-  const [asking] = ASKS_BEHIND.exec(question) ?? [];
-  const rest = asking === undefined ? "" : question.slice(question.indexOf(asking) + asking.length);
+  const asking = ASKS_BEHIND.exec(question);
+  const rest = asking ? question.slice(asking.index + asking[0].length) : "";
   return rest === "" || ASKS_OF_EITHER.test(rest) ? null : "behind";
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../answer/likeness.ts";
+import { isInside } from "../corpus/slices.ts";
 import { byPlace, type Mention } from "./mentions.ts";
 import { dateTheSame, type Reading, readMention } from "./same-event.ts";
 
@@ -50,7 +51,7 @@ const haveArticleInCommon = (some: readonly Reading[], others: readonly Reading[
 const termsOf = ({ statement, near }: Reading): Set<string> =>
   new Set(
     statement.tokens.flatMap(({ term, stop, start, end }) =>
-      !stop && start >= near.start && end <= near.end ? [term] : [],
+      !stop && isInside({ start, end }, near) ? [term] : [],
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import type { Difference, Place } from "../quotes/finding.ts";
 import { markedIn } from "../quotes/pair-marks.ts";
 import { farReachingIn } from "../quotes/qualifiers.ts";
@@ -39,7 +40,7 @@ export function differingBlocks(place: Place, differences: readonly Difference[]
 /** Names the negations and hedges that a place's sentences have outside it. */
 export function restOf(place: Place): Text[] {
   const { article, paragraph } = place;
-  const touched = paragraph.sentences.filter((one) => one.start < place.end && one.end > place.start);
+  const touched = paragraph.sentences.filter((one) => overlaps(one, place));
   const bounds = withinQuotation(place, {
     start: touched[0]?.start ?? place.start,
     end: touched.at(-1)?.end ?? place.end,

@@ -1,4 +1,5 @@
 import type { Passage, Slice } from "../corpus/corpus.ts";
+import { overlaps } from "../corpus/slices.ts";
 import { count } from "../count.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library/library.ts";
@@ -200,7 +201,7 @@ function quotationBy({ quoted, shown: { start, end }, strong }: Said, number: nu
 /** The best passages that name somebody and are not somebody's own words. */
 function saidOf(person: Person, library: Library): ReplyBlock[] {
   const isIn = ({ article, sentence }: Passage, slices: readonly (Slice & { readonly article: unknown })[]) =>
-    slices.some((one) => one.article === article && one.start < sentence.end && one.end > sentence.start);
+    slices.some((one) => one.article === article && overlaps(one, sentence));
   const own = person.quotations.map(({ article, sentences }) => ({ article, ...sentences }));
   const isOf = (passage: Passage) => isIn(passage, person.mentions) && !isIn(passage, own);
   const names = [person.name, ...person.forms.slice(0, LISTED)].join(" ");

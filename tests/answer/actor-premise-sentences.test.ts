@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorPremises } from "../../src/answer/actor-premise.ts";
+import { deedsIn } from "../../src/answer/deeds.ts";
 import { answering, lastOf } from "./samples.ts";
 
 /* What single sentences are to who does something, and to whom, as a question takes it for granted. */
@@ -17,7 +18,8 @@ const { lexicon, read } = answering(
 /** What a sentence is to who does it in a question, and to whom, where it says so. */
 function stances(question: string, sentence: string, ...before: readonly string[]) {
   const statements = [...before, sentence].map((text) => lastOf(text));
-  return actorPremises(question, read(question), lexicon).map((premise) =>
+  const asked = read(question);
+  return actorPremises(deedsIn(question, asked.concepts, lexicon), question, asked, lexicon).map((premise) =>
     premise.stances(statements.slice(-1), statements).join(),
   );
 }
