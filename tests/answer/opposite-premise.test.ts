@@ -41,6 +41,7 @@ describe("nothing is said against a question", () => {
   test.each([
     ["it is so", "When did Emil Brandt buy his Fjordbank shares?"],
     ["it may be of another", "When did Malta leave the treaty in May?"],
+    ["it asks what they said", "What did Finland admit about its part in the raid?"],
     ["it asks just that", "Did Emil Brandt sell his Fjordbank shares?"],
     ["it need not be so", "What if Denmark had won the final?"],
     ["it will be", "When will Emil Brandt sell his Fjordbank shares?"],
